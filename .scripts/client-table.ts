@@ -1,0 +1,131 @@
+// `npm run client-table`: what the client needs of the contract at run time, without zod and without the schemas of requests.
+// Run after every change of src/contract; test/client/table.test.ts fails while the file is stale.
+import fs from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import * as contract from '../src/contract/index.js';
+import { id } from '../src/contract/scalars.js';
+import type * as z from '../src/contract/zod.js';
+
+const file = new URL('../src/client/table.generated.ts', import.meta.url);
+
+type Definition = z.core.$ZodTypes['_zod']['def'];
+
+const names = new Map<unknown, string>(Object.entries(contract).map(([name, value]) => [value, name]));
+
+/** The text of `src/client/table.generated.ts`. */
+export async function clientTable(): Promise<string> {
+  const shapes = new Map<string, string>();
+  const problem = shapeOf(contract.problem, shapes);
+  const groups = Object.entries(contract.endpoints).map(([group, rows]) => {
+    const lines = Object.entries(rows).map(([name, row]) => `${name}: ${rowOf(row as contract.Endpoint, shapes)}`);
+    return `${group}: { ${lines.join(', ')} }`;
+  });
+  const text = `
+    // Generated from src/contract by \`npm run client-table\`; not edited by hand.
+    import type { Shape } from './check.js';
+    import type { Table } from './table.js';
+
+    ${[...shapes].map(([name, shape]) => `const ${name}: Shape = ${shape};`).join('\n\n')}
+
+    /** Form of an identifier. */
+    export const identifier = ${String(identifierPattern())};
+
+    /** Form of a problem document. */
+    export const problemShape: Shape = ${problem};
+
+    /** The endpoint table, as far as a caller needs it. */
+    export const table: Table = { ${groups.join(', ')} };
+  `;
+  const options = await resolveConfig(file);
+  return format(text, { ...options, parser: 'typescript' });
+}
+
+function rowOf(row: contract.Endpoint, shapes: Map<string, string>): string {
+  const relations: readonly string[] = row.relations;
+  const proof = relations.includes('public') ? 'none' : relations.includes('portal') ? 'credentials' : undefined;
+  const fields = {
+    method: JSON.stringify(row.method),
+    path: JSON.stringify(row.path),
+    proof: proof && JSON.stringify(proof),
+    query: row.query && JSON.stringify(Object.keys(row.query)),
+    sendsBody: row.body && 'true',
+    sendsVersion: row.ifMatch && 'true',
+    sendsKey: contract.keyRule(row) === 'ignored' ? undefined : 'true',
+    paged: row.paged && 'true',
+    answer: row.response && shapeOf(row.response, shapes),
+  };
+  const given = Object.entries(fields).filter(([, code]) => code !== undefined);
+  return `{ ${given.map(([name, code]) => `${name}: ${code}`).join(', ')} }`;
+}
+
+/** Code of a schema's shape. Schemas that the contract exports become constants, so that each is written once. */
+function shapeOf(schema: z.core.$ZodType, shapes: Map<string, string>): string {
+  const name = names.get(schema);
+  if (name === undefined) return anonymousShape(schema, shapes);
+  if (!shapes.has(name)) {
+    const code = anonymousShape(schema, shapes);
+    if (!code.includes('{')) return code;
+    shapes.set(name, code);
+  }
+  return name;
+}
+
+function anonymousShape(schema: z.core.$ZodType, shapes: Map<string, string>): string {
+  const inner = (part: z.core.$ZodType) => shapeOf(part, shapes);
+  const def = schema._zod.def as Definition;
+  switch (def.type) {
+    case 'string':
+      return JSON.stringify(
+        ({ date: 'date', datetime: 'moment' } as Record<string, string>)[formatOf(def)] ?? 'string',
+      );
+    case 'number':
+      return def.checks?.some((check) => formatOf(check._zod.def) === 'safeint') ? "'integer'" : "'number'";
+    case 'boolean':
+    case 'null':
+      return JSON.stringify(def.type);
+    case 'unknown':
+      return "'any'";
+    case 'array':
+      return `['list', ${inner(def.element)}]`;
+    case 'record':
+      return `['map', ${inner(def.valueType)}]`;
+    case 'nullable':
+      return `['either', ${inner(def.innerType)}, 'null']`;
+    case 'union':
+      return `['either', ${def.options.map(inner).join(', ')}]`;
+    case 'literal':
+      return valuesOf(def.values);
+    case 'enum':
+      return valuesOf(Object.values(def.entries));
+    case 'object':
+      return `{ ${Object.entries(def.shape)
+        .map(([field, part]) => fieldOf(field, part, inner))
+        .join(', ')} }`;
+    default:
+      throw new Error(`The client table knows no shape for ${def.type}: teach src/client/check.ts and this script.`);
+  }
+}
+
+function fieldOf(field: string, part: z.core.$ZodType, inner: (part: z.core.$ZodType) => string): string {
+  const def = part._zod.def as Definition;
+  return def.type === 'optional' ? `'${field}?': ${inner(def.innerType)}` : `'${field}': ${inner(part)}`;
+}
+
+function formatOf(def: object): string {
+  return 'format' in def ? String(def.format) : '';
+}
+
+function valuesOf(values: readonly unknown[]): string {
+  return values.length === 1 && values[0] === null
+    ? "'null'"
+    : `['value', ${values.map((value) => JSON.stringify(value)).join(', ')}]`;
+}
+
+function identifierPattern(): RegExp {
+  const checks = (id._zod.def.checks ?? []).map((check) => check._zod.def as { pattern?: RegExp });
+  const pattern = checks.find((check) => check.pattern)?.pattern;
+  if (!pattern) throw new Error('The contract gives identifiers no pattern.');
+  return pattern;
+}
+
+if (process.argv[1] === import.meta.filename) fs.writeFileSync(file, await clientTable());

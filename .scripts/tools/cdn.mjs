@@ -1,0 +1,44 @@
+// Builds dist/cdn/: one ESM and one IIFE file, and sri.json with the hash that a page's `integrity` attribute wants.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { rollup } from 'rollup';
+import config from '../../rollup.config.mjs';
+import * as builds from './builds.mjs';
+import { announce } from './progress.mjs';
+import { root } from './stale.mjs';
+
+/** Builds the files, or ends the process with Rollup's complaint (any warning is one). */
+export async function buildCdn() {
+  const finish = announce('Building dist/cdn');
+  try {
+    await builds.cdn.make(writeFiles);
+    process.stdout.write(`  Building dist/cdn: ${finish()}\n`);
+  } catch (error) {
+    const where = error.loc ? `${error.loc.file}:${error.loc.line}\n${error.frame ?? ''}\n` : '';
+    process.stderr.write(`${error.message}\n${where}Building dist/cdn: failed.\n`);
+    process.exit(1);
+  }
+}
+
+async function writeFiles() {
+  const folder = path.join(root, 'dist/cdn');
+  fs.rmSync(folder, { recursive: true, force: true });
+  const bundle = await rollup(config);
+  for (const output of config.output) await bundle.write(output);
+  await bundle.close();
+  fs.writeFileSync(path.join(folder, 'sri.json'), `${JSON.stringify(integrityOf(folder), null, 2)}\n`);
+}
+
+/** `{ "asn-kinerja.js": "sha384-…" }` for every script of the folder. */
+export function integrityOf(folder) {
+  const scripts = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .sort();
+  const hash = (name) =>
+    createHash('sha384')
+      .update(fs.readFileSync(path.join(folder, name)))
+      .digest('base64');
+  return Object.fromEntries(scripts.map((name) => [name, `sha384-${hash(name)}`]));
+}

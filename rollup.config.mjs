@@ -1,0 +1,42 @@
+// The two files of dist/cdn. `tsc` makes the rest of dist/ (see .scripts/build.mjs).
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import literals from 'rollup-plugin-html-literals';
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** How browser code becomes one small file; the size tests measure with the same plugins. */
+export const plugins = () => [
+  // Without `production` lit brings its dev mode along, and warns in every portal's console.
+  resolve({ exportConditions: ['production'], browser: true }),
+  esbuild({ target: 'es2022', tsconfig: here('tsconfig.json') }),
+  // Limited to our templates: it trips over lit's own code.
+  literals({ include: ['src/**'], failOnError: true }),
+  terser({ ecma: 2022, module: true }),
+];
+
+// What Rollup says of compiled modules and nobody can act on: zod's import each other in circles and speak of annotations
+// in comments, and tsc's decorator helper looks at `this`.
+const harmlessElsewhere = new Set(['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION', 'THIS_IS_UNDEFINED']);
+
+// Any other warning fails the build: something unresolved, for one, would be fetched by the page at run time.
+export const failOnWarning = (level, log, handler) => {
+  const files = log.ids ?? [log.id ?? ''];
+  const isElsewhere = files.every((file) => file.includes('node_modules'));
+  if (level !== 'warn') handler(level, log);
+  else if (!(isElsewhere && harmlessElsewhere.has(log.code))) throw new Error(log.message);
+};
+
+const output = { inlineDynamicImports: true, sourcemap: true };
+
+export default {
+  input: here('src/define.ts'),
+  output: [
+    { ...output, file: here('dist/cdn/asn-kinerja.js'), format: 'es' },
+    { ...output, file: here('dist/cdn/asn-kinerja.iife.js'), format: 'iife', name: 'AsnKinerja' },
+  ],
+  plugins: plugins(),
+  onLog: failOnWarning,
+};

@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/** Colours of the drawings. Shapes differ beside colours, so that they hold in forced colours and on paper. */
+export const chartStyles = css`
+  .bullet {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 6em;
+    block-size: 1.25em;
+  }
+
+  .bullet .scale {
+    fill: var(--surface-muted);
+  }
+
+  .bullet .good {
+    fill: var(--success);
+    opacity: 0.22;
+  }
+
+  .bullet .bar.met {
+    fill: var(--success);
+  }
+
+  .bullet .bar.missed {
+    fill: var(--warning);
+  }
+
+  .bullet .target {
+    fill: var(--text);
+  }
+
+  .trend svg {
+    inline-size: 100%;
+    max-inline-size: 30em;
+    block-size: auto;
+    overflow: visible;
+  }
+
+  .trend text {
+    fill: var(--text-muted);
+    font-size: 14px;
+  }
+
+  .trend .year.now {
+    fill: var(--text);
+    font-weight: 650;
+  }
+
+  .trend .guide,
+  .score-scale .guide {
+    stroke: var(--border);
+  }
+
+  .trend .path {
+    stroke: var(--text-muted);
+    stroke-width: 2;
+  }
+
+  .trend .point {
+    fill: var(--surface);
+    stroke: var(--text-muted);
+    stroke-width: 2;
+  }
+
+  .trend .point.now {
+    fill: var(--accent-text);
+    stroke: var(--accent-text);
+  }
+
+  .score-scale .step {
+    fill: var(--surface);
+    stroke: var(--border-input);
+  }
+
+  .score-scale .score {
+    fill: var(--accent-text);
+  }
+
+  @media (forced-colors: active) {
+    .bullet rect,
+    .trend :is(circle, line),
+    .score-scale :is(circle, line) {
+      forced-color-adjust: auto;
+      stroke: CanvasText;
+    }
+
+    .bullet .bar {
+      fill: Highlight;
+    }
+  }
+`;

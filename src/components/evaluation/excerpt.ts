@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Rating } from '../../contract/vocabulary.js';
+import { policyWord } from '../../locales/policy-words.js';
+import { officialTerm } from '../../locales/terms.js';
+import { behaviourMark, resultMark } from './evaluation.state.js';
+import { ratingWord } from './mark-panel.js';
+import { predicateIn } from './ratings.js';
+import type { Workspace } from './workspace.js';
+
+/** The judgement alone, short, to be compared with another one: no evidence, nothing to press. */
+export function excerpt(space: Workspace): TemplateResult {
+  const { text, desk, judgement } = space;
+  const predicate = predicateIn(space);
+  return html`
+    <div class="excerpt">
+      <dl class="facts">
+        ${fact(text.term('predicate'), html`${predicate ? officialTerm(text.lang, 'predicate', predicate) : text.term('unmarked')}`)}
+        ${rated(space, text.term('workResultRating'), judgement.workResultRating, judgement.workResultReason)}
+        ${rated(space, text.term('behaviourRating'), judgement.behaviourRating, judgement.behaviourReason)}
+        ${desk.plan.results.map(({ id, title }) => {
+          const { rating, note } = resultMark(judgement, id);
+          return rated(space, title, rating, note);
+        })}
+        ${desk.policy.behaviours.map((behaviour) => {
+          const { rating, note } = behaviourMark(judgement, behaviour.key);
+          return rated(space, policyWord(text.lang, behaviour), rating, note);
+        })}
+        ${judgement.notes ? fact(text.term('notes'), html`<span class="said">${judgement.notes}</span>`) : nothing}
+        ${judgement.recommendation ? fact(text.term('recommendation'), html`<span class="said">${judgement.recommendation}</span>`) : nothing}
+      </dl>
+    </div>
+  `;
+}
+
+function rated({ text }: Workspace, title: string, rating: Rating | null, words: string) {
+  return fact(
+    title,
+    html`${ratingWord(text.lang, rating) ?? html`<span class="note">${text.term('unmarked')}</span>`}
+    ${words ? html`<span class="said">${words}</span>` : nothing}`,
+  );
+}
+
+function fact(title: string, said: TemplateResult) {
+  return html`<div>
+    <dt>${title}</dt>
+    <dd>${said}</dd>
+  </div>`;
+}

@@ -1,0 +1,210 @@
+import { css } from 'lit';
+
+/** Rows of evidence beside judgement; below each other where there is no room. */
+export const rowStyles = css`
+  .subjects {
+    display: grid;
+  }
+
+  .subject {
+    display: grid;
+    gap: var(--space-4) var(--space-8);
+    padding-block: var(--space-6);
+    border-block-start: 1px solid var(--border);
+  }
+
+  .subject > *,
+  .place > *,
+  .documents > * {
+    min-inline-size: 0;
+  }
+
+  .evidence,
+  .mark-panel,
+  .rating {
+    display: grid;
+    gap: var(--space-3);
+    align-content: start;
+  }
+
+  .evidence > h4 + .note {
+    margin-block-start: calc(-1 * var(--space-3));
+  }
+
+  .evidence > :is(details, .review-summary) + details {
+    margin-block-start: calc(-1 * var(--space-3));
+  }
+
+  .ordinal {
+    color: var(--text-muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .indicators {
+    display: grid;
+    gap: var(--space-4);
+  }
+
+  .indicators li {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0 var(--space-4);
+  }
+
+  .indicators :is(.name, .drawn, .outcome) {
+    grid-column: 1 / -1;
+  }
+
+  .indicators .drawn:empty {
+    display: none;
+  }
+
+  .measure {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .label {
+    display: block;
+    font-size: 0.875em;
+    color: var(--text-muted);
+  }
+
+  .outcome {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-2);
+    align-items: baseline;
+  }
+
+  .views {
+    display: grid;
+    gap: var(--space-1);
+  }
+
+  .views > div {
+    display: grid;
+    grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
+    gap: var(--space-3);
+    align-items: center;
+  }
+
+  .views dt {
+    color: var(--text-muted);
+  }
+
+  .views dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-3);
+    align-items: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .score-scale {
+    flex: none;
+    block-size: 1em;
+    inline-size: auto;
+  }
+
+  blockquote {
+    margin: 0;
+    padding-inline-start: var(--space-3);
+    border-inline-start: 2px solid var(--border-input);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+    max-inline-size: 70ch;
+  }
+
+  .account,
+  .statements,
+  .links {
+    display: grid;
+    gap: var(--space-2);
+    padding-block: var(--space-1) var(--space-2);
+  }
+
+  .statements li {
+    max-inline-size: 70ch;
+    padding-inline-start: var(--space-3);
+    border-inline-start: 2px solid var(--border);
+  }
+
+  .links a {
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** The three answers, and words for a rating. */
+export const answerStyles = css`
+  .rating-choice {
+    display: grid;
+    gap: var(--space-2);
+  }
+
+  .rating-choice legend,
+  .words > label {
+    font-weight: 600;
+    padding-block-end: var(--space-1);
+  }
+
+  .rating-choice .choices {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+
+  .rating-choice .choice {
+    flex-direction: column;
+    justify-content: center;
+    gap: var(--space-1);
+    padding-inline: var(--space-1);
+    text-align: center;
+    line-height: 1.25;
+  }
+
+  .rating-choice[aria-invalid='true'] {
+    box-shadow: none;
+  }
+
+  .rating-choice[aria-invalid='true'] .choice {
+    border-color: var(--danger);
+  }
+
+  .words textarea {
+    min-block-size: 2.75em;
+  }
+
+  .mark-panel .words > label {
+    font-weight: 400;
+    font-size: 0.875em;
+    color: var(--text-muted);
+    padding-block-end: 0;
+  }
+
+  .mark {
+    font-weight: 600;
+  }
+
+  .mark::before {
+    margin-inline-end: 0.35em;
+  }
+
+  .mark.above {
+    color: var(--success);
+  }
+
+  .mark.above::before {
+    content: '▲' / '';
+  }
+
+  .mark.meets::before {
+    content: '●' / '';
+  }
+
+  .mark.below {
+    color: var(--danger);
+  }
+
+  .mark.below::before {
+    content: '▼' / '';
+  }
+`;

@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../../controllers/localize.js';
+import type { receiptTexts } from '../../locales/evaluation-receipt.js';
+import { citation } from '../../locales/citations.js';
+import { clocks } from '../../rules/clocks.js';
+import { type EvaluationDesk, lastStep } from './evaluation.state.js';
+import { panel } from './stage.js';
+import type { Workspace } from './workspace.js';
+
+type Words = Localize<typeof receiptTexts>;
+
+/** The stages as the employee lives through them, and the states that belong to each. */
+const stages = {
+  collecting: ['collecting'],
+  rating: ['rating', 'rated', 'taken-over'],
+  signed: ['signed'],
+  delivered: ['delivered'],
+  acknowledged: ['acknowledged', 'objected', 'decided', 'reported'],
+} as const;
+
+/** Whose evaluation it is, and how far it has come. */
+export function receiptHeader(words: Words, { desk, mode }: Workspace): TemplateResult {
+  const all = Object.entries(stages);
+  const now = all.findIndex(([, states]) => (states as readonly string[]).includes(desk.evaluation.state));
+  return html`
+    <header>
+      <h2 id="heading">${words.term('heading', desk.appraisal.period.label)}</h2>
+      ${mode === 'read' ? html`<p class="note">${given(words, desk)}</p>` : nothing}
+      <ol class="stages" aria-label=${words.term('stages')}>
+        ${all.map(
+          ([stage], index) => html`
+            <li class=${index < now ? 'done' : index === now ? 'now' : 'later'} aria-current=${index === now ? 'step' : nothing}>
+              <span>${words.known(`stage-${stage}`)}</span>
+            </li>
+          `,
+        )}
+      </ol>
+    </header>
+  `;
+}
+
+/** By whom, and when. */
+function given(words: Words, desk: EvaluationDesk): string {
+  const signed = lastStep(desk, 'sign');
+  const by = (signed?.by ?? desk.appraisal.appraiser)?.name ?? words.term('noAppraiser');
+  return signed
+    ? words.term('given', by, words.format.moment(signed.at, desk.policy.timeZone))
+    : words.term('givenUndated', by);
+}
+
+/** Before delivery: where it stands, who acts next, and until when. */
+export function waiting(words: Words, space: Workspace): TemplateResult {
+  const { state } = space.desk.evaluation;
+  const { appraiser } = space.desk.appraisal;
+  const name = appraiser?.name ?? words.term('noAppraiser');
+  const unknown = appraiser ? [] : [words.term('noAppraiserText')];
+  const days = (clock: 'document.deliver' | 'takeover.deliver') => words.format.number(clocks[clock].days);
+  switch (state) {
+    case 'collecting':
+      return panel(
+        words.term('collectingTitle'),
+        sentences(words.term('collectingText'), until(words, space, 'collectingUntil'), ...unknown),
+      );
+    case 'signed': {
+      const at = lastStep(space.desk, 'sign')?.at;
+      const signedOn = at ? words.term('signedOn', words.format.moment(at, space.desk.policy.timeZone)) : '';
+      return panel(
+        words.term('signedTitle', name),
+        sentences(signedOn, words.term('signedText', days('document.deliver'))),
+      );
+    }
+    case 'taken-over':
+      return panel(words.term('taken-overTitle'), words.term('taken-overText', days('takeover.deliver')));
+    default:
+      return panel(
+        words.term(state === 'rated' ? 'ratedTitle' : 'ratingTitle', name),
+        sentences(words.term('ratingText'), until(words, space, 'ratingUntil'), ...unknown),
+      );
+  }
+}
+
+function until(words: Words, { desk: { period, policy } }: Workspace, key: 'collectingUntil' | 'ratingUntil'): string {
+  if (!period) return '';
+  const { format } = words;
+  const when = words.term('when', format.weekday(period.evaluationEnd), format.endOfDay(policy.timeZone));
+  return words.term(key, when);
+}
+
+function sentences(...all: string[]): string {
+  return all.filter(Boolean).join(' ');
+}
+
+/** After delivery: taking it in receipt, and what to do for whoever does not agree. */
+export function receipt(words: Words, space: Workspace, buttons: TemplateResult | undefined): TemplateResult {
+  const { evaluation, policy } = space.desk;
+  const on = (action: string) => {
+    const at = lastStep(space.desk, action)?.at;
+    return at ? words.format.moment(at, policy.timeZone) : undefined;
+  };
+  const received = on('deliver');
+  const acknowledged = on('acknowledge');
+  if (evaluation.state === 'acknowledged') {
+    const thanks = acknowledged ? words.term('thanksText', acknowledged) : words.term('thanksUndated');
+    return html`${panel(words.term('thanksTitle'), thanks, undefined, 'good')} ${objection(words, space)}`;
+  }
+  return html`
+    ${objection(words, space)}
+    ${
+      buttons
+        ? html`<section aria-labelledby="stage">
+          <h3 id="stage" tabindex="-1">${words.term('receiptTitle')}</h3>
+          <p>${words.term('receiptText')}</p>
+          <p class="note">
+            ${sentences(
+              received ? words.term('deliveredOn', received) : '',
+              words.term('receiptUntil', words.format.number(clocks['document.return'].days)),
+            )}
+          </p>
+          ${buttons}
+        </section>`
+        : nothing
+    }
+  `;
+}
+
+/** The last look before the receipt is recorded. */
+export function confirmReceipt(words: Words, buttons: TemplateResult): TemplateResult {
+  return html`
+    <div class="panel" role="group" aria-labelledby="confirm">
+      <h4 id="confirm" tabindex="-1">${words.term('confirmTitle')}</h4>
+      <p>${words.term('confirmText')}</p>
+      ${buttons}
+    </div>
+  `;
+}
+
+/** The right to object, its term, and where it goes today (P6 §29, p.117). */
+function objection(words: Words, { desk }: Workspace) {
+  if (!['delivered', 'acknowledged'].includes(desk.evaluation.state)) return nothing;
+  const clock = clocks['objection.file'];
+  const superior = desk.appraisal.secondLevelAppraiser;
+  const text = lastStep(desk, 'take-over')
+    ? words.term('objectionFinal', citation(words.lang, 'P6 p.90'))
+    : words.term(
+        'objectionText',
+        words.format.number(clock.days),
+        superior ? `${superior.name}, ${superior.position}` : words.term('objectionUnknown'),
+      );
+  return html`
+    <section aria-labelledby="objection">
+      <h3 id="objection">${words.term('objectionTitle')}</h3>
+      <p>${text}</p>
+      <p class="note">${words.term('objectionSource', citation(words.lang, `P6 §29, ${clock.source.replace('P6 ', '')}`))}</p>
+    </section>
+  `;
+}

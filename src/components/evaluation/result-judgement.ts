@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { bullet } from '../../charts/bullet.js';
+import type { Indicator } from '../../contract/indicator.js';
+import type { Evidence, Realisation } from '../../contract/self-assessment.js';
+import type { WorkResult } from '../../contract/work-plan.js';
+import { actualFigure, targetFigure } from '../../locales/measure.js';
+import { officialTerm } from '../../locales/terms.js';
+import { achievementWords } from './achievement-words.js';
+import { markId, resultMark, type ResultMark } from './evaluation.state.js';
+import { markPanel } from './mark-panel.js';
+import type { Workspace } from './workspace.js';
+
+/** Every result of the plan: what was reached and shown for it on one side, the appraiser's mark on the other (RTG-3). */
+export function resultJudgements(space: Workspace): TemplateResult {
+  const { text, desk, judgement, mode, missing } = space;
+  const { results } = desk.plan;
+  return html`
+    <section aria-labelledby="results">
+      <h3 id="results">${text.term('results')}</h3>
+      ${mode === 'rate' ? html`<p class="note">${text.term('resultsHint')}</p>` : nothing} ${ownAccount(space)}
+      ${results.length === 0 ? html`<p>${text.term('noPlan')}</p>` : nothing}
+      <ol class="subjects">
+        ${repeat(
+          results,
+          ({ id }) => id,
+          (result, index) => {
+            const mark = resultMark(judgement, result.id);
+            const isMissing = missing.has(markId('result', result.id));
+            // A keystroke in one note renders its own result again, not all of them.
+            return html`<li class="subject">
+              ${guard([result, desk.selfAssessment, mark.rating, mark.note, mode, isMissing, text.lang], () =>
+                oneResult(space, result, index + 1, mark, isMissing),
+              )}
+            </li>`;
+          },
+        )}
+      </ol>
+    </section>
+  `;
+}
+
+function oneResult(space: Workspace, result: WorkResult, number: number, mark: ResultMark, isMissing: boolean) {
+  const { text, desk } = space;
+  const realisations = desk.selfAssessment.realisations;
+  return html`
+    <div class="evidence">
+      <h4><span class="ordinal">${number}</span> ${result.title}</h4>
+      <p class="note">
+        ${officialTerm(text.lang, 'resultKind', result.kind)}${
+          result.parentTitle ? html` · <span>${text.term('supports', result.parentTitle)}</span>` : nothing
+        }
+      </p>
+      <ul class="indicators">
+        ${result.indicators.map((indicator) =>
+          indicatorRow(
+            space,
+            indicator,
+            realisations.find(({ indicatorId }) => indicatorId === indicator.id),
+          ),
+        )}
+      </ul>
+      ${account(space, result)}
+    </div>
+    ${markPanel(space, {
+      id: markId('result', result.id),
+      title: result.title,
+      mark,
+      isMissing,
+      change: (part) =>
+        space.change(({ results }) => ({
+          results: replaced(results, { ...part, resultId: result.id }, ({ resultId }) => resultId === result.id),
+        })),
+    })}
+  `;
+}
+
+function indicatorRow({ text }: Workspace, indicator: Indicator, realisation: Realisation | undefined) {
+  const actual = realisation?.actual ?? null;
+  return html`
+    <li>
+      <span class="name">${indicator.name}</span>
+      <span class="drawn">${bullet(indicator, actual)}</span>
+      <span class="measure"><span class="label">${text.term('target')}</span> ${targetFigure(text.format, indicator)}</span>
+      <span class="measure"><span class="label">${text.term('actual')}</span> ${actualFigure(text.format, indicator, actual)}</span>
+      <span class="outcome">${achievementWords(text, indicator, actual)}</span>
+    </li>
+  `;
+}
+
+/** What the employee says of this result, and shows for it. Folded: it is read when the figures raise a question. */
+function account({ text, desk }: Workspace, { indicators }: WorkResult) {
+  const told = indicators.flatMap((indicator) => {
+    const realisation = desk.selfAssessment.realisations.find(({ indicatorId }) => indicatorId === indicator.id);
+    return realisation && (realisation.note || realisation.evidence.length > 0) ? [{ indicator, realisation }] : [];
+  });
+  if (told.length === 0) {
+    return desk.selfAssessment.submittedAt ? html`<p class="note">${text.term('noEvidence')}</p>` : nothing;
+  }
+  const count = told.reduce((sum, { realisation }) => sum + realisation.evidence.length, 0);
+  return html`
+    <details>
+      <summary>${count > 0 ? text.term('noteAndEvidence', text.format.number(count)) : text.term('noteOnly')}</summary>
+      ${told.map(
+        ({ indicator, realisation }) => html`
+          <div class="account">
+            ${indicators.length > 1 ? html`<p class="note">${indicator.name}</p>` : nothing}
+            ${realisation.note ? html`<blockquote>${realisation.note}</blockquote>` : nothing}
+            ${
+              realisation.evidence.length > 0
+                ? html`<ul class="links">
+                  ${realisation.evidence.map((entry) => html`<li>${evidenceLink(text.term('opensElsewhere'), entry)}</li>`)}
+                </ul>`
+                : nothing
+            }
+          </div>
+        `,
+      )}
+    </details>
+  `;
+}
+
+/** Only web addresses become links: another scheme, from a server that does not keep the contract, would run in this page. */
+function evidenceLink(opensElsewhere: string, { label, url }: Evidence) {
+  if (!/^https?:\/\//i.test(url)) return html`<span>${label}</span> <span class="note">${url}</span>`;
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}</a>
+    <span class="note">${addressOf(url)}<span class="spoken">, ${opensElsewhere}</span></span>`;
+}
+
+function addressOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
+/** The employee's own words on the whole period. */
+function ownAccount({ text, desk }: Workspace) {
+  const { achievements, challenges } = desk.selfAssessment;
+  return [
+    ['achievements', achievements],
+    ['challenges', challenges],
+  ].map(([key, words]) =>
+    words
+      ? html`<details>
+          <summary>${text.term(key as 'achievements' | 'challenges')}</summary>
+          <blockquote>${words}</blockquote>
+        </details>`
+      : nothing,
+  );
+}
+
+/** The list with this mark in place of the old one, or at the end where there was none. */
+export function replaced<Mark>(marks: readonly Mark[], mark: Mark, isOld: (mark: Mark) => boolean): Mark[] {
+  return marks.some(isOld) ? marks.map((old) => (isOld(old) ? mark : old)) : [...marks, mark];
+}

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { policyWord } from '../../locales/policy-words.js';
+import { officialTerm } from '../../locales/terms.js';
+import { type Gap, placeOf, progressIn } from './evaluation.state.js';
+import { predicateIn } from './ratings.js';
+import type { Workspace } from './workspace.js';
+
+/** What is missing before signing, each a step away. Takes the focus when it appears. */
+export function gapSummary(space: Workspace, gaps: readonly Gap[], goTo: (place: string) => void): TemplateResult {
+  const { text } = space;
+  return html`
+    <div class="panel failure" role="group" aria-labelledby="gaps">
+      <h4 id="gaps" tabindex="-1">${text.term('gapsTitle', text.format.number(gaps.length))}</h4>
+      <ul class="links">
+        ${gaps.map((gap) => {
+          const place = placeOf(gap);
+          // The address would lead to the page's own anchors; ours are inside a shadow root.
+          const follow = (event: Event) => {
+            event.preventDefault();
+            goTo(place);
+          };
+          return html`<li><a href="#${place}" @click=${follow}>${gapWords(space, gap)}</a></li>`;
+        })}
+      </ul>
+    </div>
+  `;
+}
+
+function gapWords({ text, desk }: Workspace, { pointer, subject }: Gap): string {
+  if (pointer.startsWith('/results')) {
+    return text.term('resultGap', desk.plan.results.find(({ id }) => id === subject)?.title ?? '');
+  }
+  if (pointer.startsWith('/behaviours')) {
+    const behaviour = desk.policy.behaviours.find(({ key }) => key === subject);
+    return text.term('behaviourGap', behaviour ? policyWord(text.lang, behaviour) : '');
+  }
+  return text.known(`${pointer.slice(1)}Gap`) ?? pointer;
+}
+
+/** What is about to be signed, and that it is final. */
+export function signPanel(space: Workspace, buttons: TemplateResult): TemplateResult {
+  const { text, desk, judgement } = space;
+  const predicate = predicateIn(space);
+  const fact = (label: string, kind: 'predicate' | 'rating', key: string | null | undefined) => html`
+    <div>
+      <dt>${label}</dt>
+      <dd>${key ? officialTerm(text.lang, kind, key) : text.term('unmarked')}</dd>
+    </div>
+  `;
+  return html`
+    <div class="panel" role="group" aria-labelledby="confirm">
+      <h4 id="confirm" tabindex="-1">${text.term('signTitle', desk.appraisal.employee.name)}</h4>
+      <dl class="facts">
+        ${fact(text.term('predicate'), 'predicate', predicate)}
+        ${fact(text.term('workResultRating'), 'rating', judgement.workResultRating)}
+        ${fact(text.term('behaviourRating'), 'rating', judgement.behaviourRating)}
+      </dl>
+      <p>${text.term('signText')}</p>
+      ${buttons}
+    </div>
+  `;
+}
+
+/** How far the judgement is, in one line. */
+export function progressLine(space: Workspace): TemplateResult {
+  const { text, desk, judgement } = space;
+  const { done, of, ratings } = progressIn(desk, judgement);
+  const predicate = predicateIn(space);
+  const { format } = text;
+  return html`
+    <p class="progress">
+      <span>${text.term('progress', format.number(done), format.number(of))}</span>
+      <span class="note">
+        ${
+          predicate
+            ? text.term('predicateState', officialTerm(text.lang, 'predicate', predicate))
+            : text.term('ratingsSet', format.number(ratings))
+        }
+      </span>
+    </p>
+  `;
+}
+
+/** A button that waits without losing the focus. */
+export function stepButton(label: string, running: boolean, take: () => void, primary = false): TemplateResult {
+  return html`
+    <button
+      type="button"
+      class=${primary ? 'primary' : nothing}
+      aria-disabled=${running ? 'true' : nothing}
+      @click=${running ? nothing : take}
+    >
+      ${label}
+    </button>
+  `;
+}

@@ -1,0 +1,277 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Appraisal, BehaviourValue, FieldError, LeaderResults, WorkPlan } from '../../contract/index.js';
+import { Appearance } from '../../controllers/appearance.js';
+import type { Keeping } from '../../controllers/editing.js';
+import { Localize } from '../../controllers/localize.js';
+import { common } from '../../locales/common.js';
+import { indicatorEditor } from '../../locales/indicator-editor.js';
+import { planProblems } from '../../locales/plan-problems.js';
+import { planReading as planWords } from '../../locales/plan-reading.js';
+import { officialTerm } from '../../locales/terms.js';
+import { controls } from '../../styles/controls.js';
+import { host } from '../../styles/host.js';
+import { panels } from '../../styles/panels.js';
+import { trustLine } from '../../templates/editing.js';
+import { decisionPanel } from './decision-panel.js';
+import { errorSummary } from './error-summary.js';
+import {
+  LibrarySearchedEvent,
+  PlanEditedEvent,
+  type PlanStep,
+  PlanStepChosenEvent,
+} from './indicator-editor.events.js';
+import { styles } from './indicator-editor.styles.js';
+import type { LibraryState } from './library-picker.js';
+import { PlanDesk } from './plan-desk.js';
+import { withoutBlanks } from './plan-edits.js';
+import { type EnteredPlan, entryOf } from './plan-entry.js';
+import { planForm } from './plan-form.js';
+import { keepsFromSaving, type PlanProblem } from './plan-problems.js';
+import { planHistory, planReading } from './plan-reading.js';
+import { styles as readingStyles } from './plan-reading.styles.js';
+import type { Scope } from './scope.js';
+
+/**
+ * A work plan to write, to decide on or to read, whichever its `allowedActions` allow.
+ *
+ * @tag asn-indicator-editor-view
+ * @fires {PlanEditedEvent} asn-plan-edited - The person entered something.
+ * @fires {PlanStepChosenEvent} asn-plan-step-chosen - The person saves, proposes, returns or agrees; all that it needs is there.
+ * @fires {LibrarySearchedEvent} asn-library-searched - The person looks for indicators in the library, or closed it.
+ */
+export class IndicatorEditorView extends LitElement {
+  static override styles = [host, controls, panels, readingStyles, styles];
+
+  /** The plan as the server has it. */
+  @property({ attribute: false }) plan?: WorkPlan;
+
+  /** What the person has entered; the plan itself unless told. */
+  @property({ attribute: false }) value?: EnteredPlan;
+
+  /** Whose plan it is and how the reader stands to it; may come later than the plan. */
+  @property({ attribute: false }) appraisal?: Appraisal;
+
+  /** The superior's results that one's own can support. */
+  @property({ attribute: false }) leader?: LeaderResults;
+
+  /** The behaviour values of the agency. */
+  @property({ attribute: false }) behaviours: readonly BehaviourValue[] = [];
+
+  /** Zone in which moments are told. */
+  @property({ attribute: 'time-zone' }) timeZone = 'Asia/Jakarta';
+
+  /** What the library holds for the words searched last. */
+  @property({ attribute: false }) library: LibraryState = { type: 'loading' };
+
+  /** The step that runs on the server right now. */
+  @property() running?: string;
+
+  /** Where the input is kept. */
+  @property({ attribute: false }) keeping: Keeping = { type: 'unchanged' };
+
+  /** The fields that the server refused, with pointers into what was sent. */
+  @property({ attribute: false }) refusals: readonly FieldError[] = [];
+
+  /** The step that problems keep from being taken. */
+  @state() private blocked?: PlanStep;
+
+  /** Whether the note that goes with a returned plan is being written. */
+  @state() private returning = false;
+
+  readonly #text = new Localize(this, indicatorEditor);
+  readonly #problemText = new Localize(this, planProblems);
+  readonly #planText = new Localize(this, planWords);
+  readonly #commonText = new Localize(this, common);
+  readonly #desk = new PlanDesk(this);
+
+  constructor() {
+    super();
+    new Appearance(this);
+  }
+
+  /** Takes what was entered and tells the page: value first, event second. */
+  enter(value: EnteredPlan): void {
+    this.value = value;
+    this.dispatchEvent(new PlanEditedEvent(value));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (this.plan && !this.value) this.value = entryOf(this.plan);
+    if (changed.has('plan') && this.plan?.state !== changed.get('plan')?.state) {
+      this.blocked = undefined;
+      this.returning = this.value?.note !== '';
+    }
+    // The step took its own button away: the focus goes to what the plan is now.
+    const before = changed.get('plan');
+    if (before && changed.get('running') && before.state !== this.plan?.state) this.#desk.focus('heading');
+    if (changed.has('refusals') && this.refusals.length > 0) {
+      this.blocked = 'submit';
+      this.#desk.showEverything(this.refusals);
+      this.#desk.focus('summary');
+    }
+  }
+
+  override render() {
+    const { plan, value: entry } = this;
+    const text = this.#text;
+    if (!plan || !entry) return html`<div lang=${text.lang}></div>`;
+    const scope = this.#scope(plan, entry);
+    const writing = plan.allowedActions.includes('edit');
+    const deciding = plan.allowedActions.includes('approve') || plan.allowedActions.includes('return');
+    return html`
+      <article class="page" lang=${text.lang} aria-labelledby="heading" @click=${this.#keepChoices}>
+        ${this.#renderHead(plan)} ${this.#renderReturned(plan)}
+        ${this.blocked ? errorSummary(scope, this.#commonText, this.#blockers(this.blocked)) : nothing}
+        ${writing ? planForm(scope) : planReading(this.#planText, plan, this.behaviours)}
+        ${deciding ? this.#renderDecision(scope) : nothing} ${writing ? this.#renderSteps(plan) : nothing}
+        ${planHistory(this.#planText, plan, this.timeZone)}
+      </article>
+    `;
+  }
+
+  #renderHead(plan: WorkPlan) {
+    const text = this.#text;
+    const { appraisal } = this;
+    const own = appraisal?.relations.includes('own') ?? plan.allowedActions.includes('edit');
+    return html`
+      <header>
+        <h2 id="heading" tabindex="-1">
+          ${appraisal ? text.term('headingYear', String(appraisal.period.year)) : text.term('heading')}
+        </h2>
+        ${
+          appraisal && !own
+            ? html`<p>${text.term('about', appraisal.employee.name, appraisal.employee.position)}</p>`
+            : nothing
+        }
+        <p class="standing">
+          <span class=${plan.state === 'approved' ? 'state good' : 'state'}>
+            ${officialTerm(text.lang, 'planState', plan.state)}
+          </span>
+          <span class="note">${this.#guidance(plan, own)}</span>
+        </p>
+      </header>
+    `;
+  }
+
+  #guidance({ state: planState, allowedActions }: WorkPlan, own: boolean): string {
+    const text = this.#text;
+    if (allowedActions.includes('edit')) return planState === 'draft' ? text.term('stateDraft') : '';
+    if (allowedActions.includes('approve')) return text.term('stateDecide');
+    if (planState === 'submitted') return text.term(own ? 'stateSubmittedOwn' : 'stateSubmitted');
+    if (planState === 'returned') return text.term('stateReturned');
+    return planState === 'draft'
+      ? text.term('stateUnwritten')
+      : planState === 'approved'
+        ? text.term('stateApproved')
+        : '';
+  }
+
+  /** What the appraiser asked for stands on top until the plan is proposed again. */
+  #renderReturned({ state: planState, history }: WorkPlan) {
+    const step = history.findLast(({ action }) => action === 'return');
+    if (planState !== 'returned' || !step) return nothing;
+    const text = this.#text;
+    return html`
+      <div class="panel attention">
+        <h3>${text.term('returnedTitle', step.by.name)}</h3>
+        <p class="said">${step.note}</p>
+        <p class="note">${text.format.moment(step.at, this.timeZone)}</p>
+      </div>
+    `;
+  }
+
+  #renderDecision(scope: Scope) {
+    const text = this.#text;
+    return html`
+      ${decisionPanel(scope, {
+        behaviours: this.behaviours,
+        returning: this.returning,
+        step: this.running,
+        openReturn: () => this.#setReturning(true, 'note'),
+        closeReturn: () => this.#setReturning(false, 'return'),
+        take: (step) => this.#take(step),
+      })}
+      ${
+        this.keeping.type === 'unchanged'
+          ? nothing
+          : trustLine(
+              this.#commonText,
+              this,
+              this.#commonText.term('sentAs', text.term('decidedVerb')),
+              text.term('readByEmployee'),
+            )
+      }
+    `;
+  }
+
+  #renderSteps(plan: WorkPlan) {
+    const text = this.#text;
+    const waiting = this.running ? 'true' : nothing;
+    return html`
+      <footer>
+        <div class="actions end">
+          <button type="button" aria-disabled=${waiting} @click=${() => this.#take('save')}>
+            ${text.term(this.running === 'save' ? 'saving' : 'save')}
+          </button>
+          ${
+            plan.allowedActions.includes('submit')
+              ? html`<button type="button" class="primary" aria-disabled=${waiting} @click=${() => this.#take('submit')}>
+                ${text.term(this.running === 'submit' ? 'submitting' : 'submit')}
+              </button>`
+              : nothing
+          }
+        </div>
+        ${trustLine(this.#commonText, this, this.#commonText.term('sentAs', text.term('sentVerb')), text.term('readBy'))}
+      </footer>
+    `;
+  }
+
+  #scope(plan: WorkPlan, entry: EnteredPlan): Scope {
+    return {
+      desk: this.#desk,
+      text: this.#text,
+      problemText: this.#problemText,
+      planText: this.#planText,
+      plan,
+      entry,
+      running: Boolean(this.running),
+      leader: this.leader,
+      library: this.library,
+      searchLibrary: (search) => this.dispatchEvent(new LibrarySearchedEvent({ search })),
+    };
+  }
+
+  /** What keeps a step from being taken: proposing needs all of it, saving only what the contract can carry. */
+  #blockers(step: PlanStep): PlanProblem[] {
+    const errors = this.#desk.problems.filter(({ severity }) => severity === 'error');
+    if (step === 'save') return errors.filter((problem) => keepsFromSaving(problem));
+    return step === 'approve' ? [] : errors;
+  }
+
+  #take(step: PlanStep) {
+    if (this.running || !this.value) return;
+    const value = withoutBlanks(this.value);
+    if (JSON.stringify(value) !== JSON.stringify(this.value)) this.enter(value);
+    const blockers = this.#blockers(step);
+    this.blocked = blockers.length > 0 ? step : undefined;
+    if (step === 'submit' && blockers.length > 0) this.#desk.showEverything();
+    else this.#desk.show(blockers);
+    if (step === 'return' && blockers[0]) this.#desk.goTo(blockers[0]);
+    else if (blockers.length > 0) this.#desk.focus('summary');
+    else this.dispatchEvent(new PlanStepChosenEvent({ step, value }));
+  }
+
+  #setReturning(returning: boolean, focus: string) {
+    this.returning = returning;
+    this.blocked = undefined;
+    this.#desk.focus(focus);
+  }
+
+  /** Choices know no `readonly`: while a step runs they stay as they are. */
+  #keepChoices(event: Event) {
+    const [target] = event.composedPath();
+    const choice = target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox');
+    if (this.running && choice) event.preventDefault();
+  }
+}

@@ -1,0 +1,226 @@
+import { randomId } from '../../client/random-id.js';
+import type { Actual, Indicator, LibraryIndicator, WorkPlan, WorkPlanChange } from '../../contract/index.js';
+import {
+  type Aspect,
+  aspects,
+  type Direction,
+  type Measurement,
+  type Perspective,
+  type PlanApproach,
+  type ResultKind,
+} from '../../contract/vocabulary.js';
+
+/** Something typed that has to be understood: what was typed, and what it means once that is certain. */
+export interface Typed<Meaning> {
+  /** Empty where the meaning did not come from the keyboard. */
+  readonly text: string;
+  readonly value: Meaning | null;
+}
+
+/** An indicator while it is written: every part may still be missing, and a changed direction loses no target. */
+export interface EnteredIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly aspects: readonly Aspect[];
+  readonly perspective: Perspective | null;
+  readonly direction: Direction | null;
+  readonly number: Typed<number>;
+  readonly minimum: Typed<number>;
+  readonly maximum: Typed<number>;
+  readonly date: Typed<string>;
+  /** One step a line. */
+  readonly steps: string;
+  readonly unit: string;
+  readonly targetIsMaximum: boolean;
+  readonly measured: Measurement;
+  readonly note: string;
+  readonly libraryId: string | null;
+}
+
+/** A result while it is written. */
+export interface EnteredResult {
+  readonly id: string;
+  readonly kind: ResultKind;
+  readonly title: string;
+  readonly parentResultId: string | null;
+  /** Title of that leader's result, so that the plan can be read by itself. */
+  readonly parentTitle: string | null;
+  readonly indicators: readonly EnteredIndicator[];
+}
+
+/** What a person enters here: the plan itself, and the appraiser's answer to it. */
+export interface EnteredPlan {
+  readonly results: readonly EnteredResult[];
+  readonly annexes: WorkPlan['annexes'];
+  /** The appraiser's reason for returning the plan. */
+  readonly note: string;
+  /** Special expectations by key of the behaviour value. */
+  readonly expectations: Readonly<Record<string, string>>;
+}
+
+const nothingTyped = { text: '', value: null } as const;
+
+export function newResult(kind: ResultKind): EnteredResult {
+  return { id: randomId(), kind, title: '', parentResultId: null, parentTitle: null, indicators: [] };
+}
+
+/** A qualitative plan states measure and target in one narrative (PLN-6; P6 p.50): done or not, unless the writer says otherwise. */
+export function newIndicator(approach: PlanApproach): EnteredIndicator {
+  return {
+    id: randomId(),
+    name: '',
+    aspects: [],
+    perspective: null,
+    direction: approach === 'qualitative' ? 'yes-no' : null,
+    number: nothingTyped,
+    minimum: nothingTyped,
+    maximum: nothingTyped,
+    date: nothingTyped,
+    steps: '',
+    unit: '',
+    targetIsMaximum: false,
+    measured: 'cumulative',
+    note: '',
+    libraryId: null,
+  };
+}
+
+/** The plan of the server, ready to be written in. */
+export function entryOf(plan: WorkPlan): EnteredPlan {
+  return {
+    results: plan.results.map(({ id, kind, title, parentResultId, parentTitle, indicators }) => ({
+      id,
+      kind,
+      title,
+      parentResultId,
+      parentTitle,
+      indicators: indicators.map((indicator) => indicatorEntry(indicator)),
+    })),
+    annexes: {
+      support: plan.annexes.support,
+      accountability: plan.annexes.accountability,
+      consequences: plan.annexes.consequences,
+    },
+    note: '',
+    expectations: Object.fromEntries(plan.expectations.map(({ value, text }) => [value, text])),
+  };
+}
+
+function indicatorEntry(indicator: Indicator): EnteredIndicator {
+  const { id, name, perspective, measured, note, libraryId } = indicator;
+  const entry = { ...newIndicator('quantitative'), id, name, perspective, measured, note, libraryId };
+  return {
+    ...entry,
+    aspects: indicator.aspects,
+    unit: indicator.unit ?? '',
+    targetIsMaximum: indicator.direction === 'higher' && indicator.targetIsMaximum === true,
+    ...targetEntry(indicator.direction, indicator.target),
+  };
+}
+
+type AnyTarget = LibraryIndicator['target'] | Actual;
+
+function targetEntry(direction: Direction, target: AnyTarget): Partial<EnteredIndicator> {
+  if (typeof target === 'number') return { direction, number: { text: '', value: target } };
+  if (typeof target === 'string') return { direction, date: { text: '', value: target } };
+  if (target === null || typeof target === 'boolean') return { direction };
+  if ('steps' in target) return { direction, steps: target.steps.join('\n') };
+  return {
+    direction,
+    minimum: { text: '', value: target.minimum },
+    maximum: { text: '', value: target.maximum },
+  };
+}
+
+/** An indicator of the agency's library, taken over whole. */
+export function entryFromLibrary(found: LibraryIndicator): EnteredIndicator {
+  const { id, name, measureUnit, note, direction, target } = found;
+  return {
+    ...newIndicator('quantitative'),
+    name,
+    note,
+    unit: measureUnit ?? '',
+    aspects: aspects.filter((aspect) => found.aspects.includes(aspect)),
+    libraryId: id,
+    ...targetEntry(direction, target),
+  };
+}
+
+/**
+ * An entry in the form of the contract. Where the target is missing it is not a number, an empty date or no step, so that
+ * `checkTarget` finds it; an entry without direction counts as one without target.
+ */
+export function indicatorOf(entry: EnteredIndicator, approach: PlanApproach): Indicator {
+  const { id, name, perspective, measured, note, libraryId } = entry;
+  const unit = countsSomething(entry.direction) && approach === 'quantitative' ? entry.unit.trim() || null : null;
+  const common = { id, name: name.trim(), aspects: [...entry.aspects], perspective, unit, measured, note, libraryId };
+  switch (entry.direction) {
+    case null:
+    case 'higher': {
+      const target = entry.direction === null ? Number.NaN : numberOf(entry.number);
+      const higher = { ...common, direction: 'higher', target } as const;
+      return entry.targetIsMaximum ? { ...higher, targetIsMaximum: true } : higher;
+    }
+    case 'lower':
+      return { ...common, direction: 'lower', target: numberOf(entry.number) };
+    case 'range': {
+      const target = { minimum: numberOf(entry.minimum), maximum: numberOf(entry.maximum) };
+      return { ...common, direction: 'range', target };
+    }
+    case 'deadline':
+      return { ...common, direction: 'deadline', target: entry.date.value ?? '' };
+    case 'milestone':
+      return { ...common, direction: 'milestone', target: { steps: stepsOf(entry) } };
+    case 'yes-no':
+      return { ...common, direction: 'yes-no', target: true };
+  }
+}
+
+/** Whether the direction states a number, which needs a unit. */
+export function countsSomething(direction: Direction | null): boolean {
+  return direction === 'higher' || direction === 'lower' || direction === 'range';
+}
+
+function numberOf({ value }: Typed<number>): number {
+  return value ?? Number.NaN;
+}
+
+function stepsOf({ steps }: EnteredIndicator): string[] {
+  return steps
+    .split('\n')
+    .map((step) => step.trim())
+    .filter(Boolean);
+}
+
+/** What is sent: the plan in the form of the contract. */
+export function changeOf(entry: EnteredPlan, approach: PlanApproach): WorkPlanChange {
+  return {
+    results: entry.results.map(({ id, kind, title, parentResultId, indicators }) => ({
+      id,
+      kind,
+      title: title.trim(),
+      parentResultId,
+      indicators: indicators.map((indicator) => indicatorOf(indicator, approach)),
+    })),
+    annexes: entry.annexes,
+  };
+}
+
+/** What is read: the plan of the server with this person's entry in it. */
+export function planWith(plan: WorkPlan, entry: EnteredPlan): WorkPlan {
+  return {
+    ...plan,
+    annexes: entry.annexes,
+    results: entry.results.map((result) => ({
+      ...result,
+      indicators: result.indicators.map((indicator) => indicatorOf(indicator, plan.approach)),
+    })),
+  };
+}
+
+/** The special expectations that say something, in the form of the contract. */
+export function expectationsOf({ expectations }: EnteredPlan): { value: string; text: string }[] {
+  return Object.entries(expectations)
+    .map(([value, text]) => ({ value, text: text.trim() }))
+    .filter(({ text }) => text !== '');
+}

@@ -1,0 +1,89 @@
+import type { FieldError, WorkPlan } from '../../contract/index.js';
+import { parseDecimal, planGaps } from '../../rules/index.js';
+import { changeOf, type EnteredIndicator, type EnteredPlan, type Typed } from './plan-entry.js';
+
+/** Something to mend or to think about, at the field it is about. */
+export interface PlanProblem {
+  /** Id of the field's control in the view. */
+  readonly field: string;
+  readonly resultId?: string;
+  readonly indicatorId?: string;
+  /** Key of the text, such as `title-missing`. */
+  readonly code: string;
+  /** What the server said, where it was the server that refused. */
+  readonly detail?: string;
+  readonly severity: 'error' | 'warning' | 'hint';
+}
+
+/** Without these the contract cannot carry the plan, not even as a draft. */
+const unsendable: ReadonlySet<string> = new Set([
+  'title-missing',
+  'name-missing',
+  'direction-missing',
+  'number-expected',
+  'number-ambiguous',
+  'below-zero',
+  'date-expected',
+  'steps-expected',
+]);
+
+/** Whether the problem keeps the plan from being saved, not only from being proposed. */
+export function keepsFromSaving({ code }: PlanProblem): boolean {
+  return unsendable.has(code);
+}
+
+/** Everything the rules find in the plan as it stands (domain 4.2), each at its field. */
+export function problemsIn(plan: WorkPlan, entry: EnteredPlan): PlanProblem[] {
+  const { planForm, approach } = plan;
+  return planGaps({ ...changeOf(entry, approach), planForm, approach }).flatMap(({ pointer, code, severity }) => {
+    const place = placeOf(pointer, entry);
+    const indicator = indicatorAt(entry, place);
+    if (code === 'number-expected' && indicator && isAmbiguous(indicator)) {
+      return [{ ...place, code: 'number-ambiguous', severity }];
+    }
+    if (indicator?.direction !== null) return [{ ...place, code, severity }];
+    // Before a direction is chosen, its target and unit are no question yet.
+    if (code === 'unit-missing') return [];
+    if (pointer.endsWith('/target'))
+      return [{ ...place, field: `direction-${indicator.id}`, code: 'direction-missing', severity }];
+    return [{ ...place, code, severity }];
+  });
+}
+
+/** Whether a number of the target was typed that can be read in two ways (domain 16). */
+function isAmbiguous({ direction, number, minimum, maximum }: EnteredIndicator): boolean {
+  // Read as English: there the comma is as open as the point.
+  const open = ({ text, value }: Typed<number>) => value === null && 'ambiguous' in parseDecimal(text, 'en');
+  return direction === 'range' ? open(minimum) || open(maximum) : open(number);
+}
+
+/** A plan is returned with a reason that the employee can act on. */
+export function problemsInDecision({ note }: EnteredPlan): PlanProblem[] {
+  return note.trim() === '' ? [{ field: 'note', code: 'note-missing', severity: 'error' }] : [];
+}
+
+/** What the server refused, each at its field. */
+export function refusalsIn(entry: EnteredPlan, errors: readonly FieldError[]): PlanProblem[] {
+  return errors.map(({ pointer, code, detail }) => ({ ...placeOf(pointer, entry), code, detail, severity: 'error' }));
+}
+
+type Place = Pick<PlanProblem, 'field' | 'resultId' | 'indicatorId'>;
+
+/** `/results/0/indicators/2/target/minimum` → the field that holds it. */
+function placeOf(pointer: string, entry: EnteredPlan): Place {
+  const [, part = '', first, list, second, part2] = pointer.split('/');
+  if (part === 'annexes') return { field: `annexes-${first}` };
+  if (part !== 'results') return { field: part };
+  const result = entry.results[Number(first)];
+  if (first === undefined || !result) return { field: 'results' };
+  const resultId = result.id;
+  if (list !== 'indicators') return { field: `${list ?? 'title'}-${resultId}`, resultId };
+  const indicator = result.indicators[Number(second)];
+  if (second === undefined || !indicator) return { field: `indicators-${resultId}`, resultId };
+  return { field: `${part2 ?? 'name'}-${indicator.id}`, resultId, indicatorId: indicator.id };
+}
+
+function indicatorAt(entry: EnteredPlan, { resultId, indicatorId }: Place) {
+  if (indicatorId === undefined) return undefined;
+  return entry.results.find(({ id }) => id === resultId)?.indicators.find(({ id }) => id === indicatorId);
+}

@@ -1,0 +1,56 @@
+import type { Client } from '../../client/index.js';
+import type { Appraisal, LeaderResults, Policy, WorkPlan } from '../../contract/index.js';
+import { changeOf, type EnteredPlan, expectationsOf } from './plan-entry.js';
+
+/** A work plan with all that is needed to write and read it. Its version is that of the plan. */
+export interface PlanRecord {
+  readonly etag: string;
+  readonly plan: WorkPlan;
+  readonly appraisal: Appraisal;
+  readonly policy: Policy;
+  /** `undefined` where the superior's results could not be read: a plan can be written without them. */
+  readonly leader: LeaderResults | undefined;
+}
+
+interface Current {
+  readonly resource: PlanRecord;
+  readonly value: EnteredPlan;
+}
+
+export async function loadPlan(client: Client, appraisalId: string, signal: AbortSignal): Promise<PlanRecord> {
+  const leaderResults = async () => client.workPlans.leaderResults({ appraisalId, signal });
+  const [plan, appraisal, policy, leader] = await Promise.all([
+    client.workPlans.get({ appraisalId, signal }),
+    client.appraisals.get({ appraisalId, signal }),
+    client.policy.get({ signal }),
+    leaderResults().catch(() => undefined),
+  ]);
+  return { etag: plan.etag, plan, appraisal, policy, leader };
+}
+
+/** The steps of a plan on the server; each answers with the new version. */
+export const planSteps = {
+  save: async (client: Client, { resource, value }: Current) => {
+    const { plan } = resource;
+    const body = changeOf(value, plan.approach);
+    return withPlan(resource, await client.workPlans.save({ ...versionOf(resource), body }));
+  },
+  submit: async (client: Client, { resource }: Current) =>
+    withPlan(resource, await client.workPlans.submit(versionOf(resource))),
+  return: async (client: Client, { resource, value }: Current) => {
+    const body = { note: value.note.trim() };
+    return withPlan(resource, await client.workPlans.return({ ...versionOf(resource), body }));
+  },
+  approve: async (client: Client, { resource, value }: Current) => {
+    const body = { expectations: expectationsOf(value) };
+    return withPlan(resource, await client.workPlans.approve({ ...versionOf(resource), body }));
+  },
+} as const;
+
+function versionOf({ plan }: PlanRecord) {
+  return { appraisalId: plan.appraisalId, ifMatch: plan.etag };
+}
+
+function withPlan(record: PlanRecord, plan: WorkPlan): PlanRecord {
+  return { ...record, plan, etag: plan.etag };
+}

@@ -1,0 +1,97 @@
+import { initialState, Task } from '@lit/task';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { AsnError } from '../../client/index.js';
+import type { Period } from '../../contract/index.js';
+import type { Connection } from '../../controllers/connection.js';
+import type { Localize } from '../../controllers/localize.js';
+import type { common } from '../../locales/common.js';
+import type { indicatorEditor } from '../../locales/indicator-editor.js';
+import { problemPanel, skeleton } from '../../templates/problem.js';
+
+type Step = { readonly type: 'idle' | 'running' } | { readonly type: 'failed'; readonly error: AsnError };
+
+/** Opens one's own appraisal in the open performance year, where there is none yet. */
+export class PlanStart {
+  readonly #host: ReactiveElement;
+  readonly #connection: Connection;
+  readonly #started: () => void;
+  readonly #period: Task<readonly [Connection['client']], Period | undefined>;
+  #step: Step = { type: 'idle' };
+
+  /**
+   * @param needed Whether there is no appraisal: only then anyone has to know which year is open.
+   * @param started Called once there is one.
+   */
+  constructor(host: ReactiveElement, connection: Connection, needed: () => boolean, started: () => void) {
+    this.#host = host;
+    this.#connection = connection;
+    this.#started = started;
+    this.#period = new Task(host, {
+      task: async ([client], { signal }) => {
+        if (!client) return initialState;
+        const { items } = await client.periods.list({ signal });
+        return items.find(({ state }) => state === 'open');
+      },
+      args: () => [needed() ? connection.client : undefined] as const,
+    });
+  }
+
+  /** Why there is no plan yet, and the way to begin one. */
+  render(text: Localize<typeof indicatorEditor>, commonText: Localize<typeof common>): TemplateResult {
+    return this.#period.render({
+      initial: () => skeleton(commonText),
+      pending: () => skeleton(commonText),
+      error: (error) => problemPanel(commonText, asAsnError(error), () => void this.#period.run()),
+      complete: (period) => (period ? this.#offer(text, commonText, period) : noPeriod(text)),
+    });
+  }
+
+  #offer(text: Localize<typeof indicatorEditor>, commonText: Localize<typeof common>, period: Period) {
+    const step = this.#step;
+    const running = step.type === 'running';
+    return html`
+      ${step.type === 'failed' ? problemPanel(commonText, step.error) : nothing}
+      <div class="panel">
+        <h2>${text.term('startTitle')}</h2>
+        <p>${text.term('startText')}</p>
+        <div class="actions">
+          <button type="button" class="primary" aria-disabled=${running ? 'true' : 'false'} @click=${() => this.#start()}>
+            ${running ? text.term('starting') : text.term('start', period.label)}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  async #start() {
+    const { client } = this.#connection;
+    if (!client || this.#step.type === 'running') return;
+    this.#show({ type: 'running' });
+    try {
+      await client.appraisals.create({ body: {} });
+      this.#show({ type: 'idle' });
+      this.#connection.announceChange();
+      this.#started();
+    } catch (error) {
+      this.#show({ type: 'failed', error: asAsnError(error) });
+    }
+  }
+
+  #show(step: Step) {
+    this.#step = step;
+    this.#host.requestUpdate();
+  }
+}
+
+function noPeriod(text: Localize<typeof indicatorEditor>) {
+  return html`
+    <div class="panel">
+      <h2>${text.term('noPeriodTitle')}</h2>
+      <p>${text.term('noPeriodText')}</p>
+    </div>
+  `;
+}
+
+function asAsnError(error: unknown): AsnError {
+  return error instanceof AsnError ? error : new AsnError(String(error), { cause: error });
+}

@@ -1,0 +1,162 @@
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Client } from '../../client/index.js';
+import type { Policy } from '../../contract/policy.js';
+import type { ReviewerChoice, ReviewRound as Round, ReviewSummary } from '../../contract/review.js';
+import { announce } from '../../controllers/announcer.js';
+import { Appearance } from '../../controllers/appearance.js';
+import { Connection } from '../../controllers/connection.js';
+import { Editing } from '../../controllers/editing.js';
+import { Localize } from '../../controllers/localize.js';
+import { common } from '../../locales/common.js';
+import { roundTexts } from '../../locales/review-round.js';
+import { controls } from '../../styles/controls.js';
+import { host } from '../../styles/host.js';
+import { panels } from '../../styles/panels.js';
+import { editingFrame, type Ready, showNotice, trustLine } from '../../templates/editing.js';
+import {
+  RoundClosedEvent,
+  type RoundChangedEvent,
+  RoundOpenedEvent,
+  type RoundStepChosenEvent,
+} from './review-360.events.js';
+import { flowStyles } from './review-flow.styles.js';
+import { choiceOf } from './round.state.js';
+
+interface RoundRecord {
+  readonly etag: string;
+  readonly round: Round;
+  readonly policy: Policy;
+  /** What the round says, once it is closed. */
+  readonly summary: ReviewSummary | undefined;
+}
+
+/**
+ * The 360° round of one appraisal: `<asn-review-360 appraisal-id>` shows it to the superior, who chooses reviewers, opens the
+ * round and closes it.
+ *
+ * @tag asn-review-round
+ * @fires {RoundOpenedEvent} asn-round-opened - The round is open and the reviewers are asked.
+ * @fires {RoundClosedEvent} asn-round-closed - The round is closed and its summary published.
+ */
+export class ReviewRound extends LitElement {
+  static override styles = [host, controls, panels, flowStyles];
+
+  /** Id of the appraisal. */
+  @property({ attribute: 'appraisal-id' }) appraisalId = '';
+
+  /** A client for this element alone; else the one of its surroundings. */
+  @property({ attribute: false }) client?: Client;
+
+  readonly #text = new Localize(this, roundTexts);
+  readonly #common = new Localize(this, common);
+  readonly #connection = new Connection(this, () => void this.#editing.reload());
+  readonly #editing = new Editing<RoundRecord, ReviewerChoice>(this, this.#connection, {
+    key: () => `review-round:${this.appraisalId}`,
+    load: (client, signal) => load(client, this.appraisalId, signal),
+    valueOf: ({ round }) => choiceOf(round),
+    editable: ({ round }) => round.allowedActions.includes('choose'),
+  });
+
+  constructor() {
+    super();
+    new Appearance(this);
+  }
+
+  override render() {
+    return html`<div class="flow" lang=${this.#text.lang}>
+      ${editingFrame(
+        this.#common,
+        this.#editing,
+        (ready) => this.#renderForm(ready),
+        ({ round, policy }, value) => html`
+          <asn-review-round-view
+            readonly
+            .round=${round}
+            .value=${value ?? choiceOf(round)}
+            .minimums=${policy.review.minimumRaters}
+          ></asn-review-round-view>
+        `,
+      )}
+    </div>`;
+  }
+
+  #renderForm(ready: Ready<RoundRecord, ReviewerChoice>) {
+    const { round, policy, summary } = ready.resource;
+    const choosing = round.state === 'choosing';
+    return html`
+      <asn-review-round-view
+        .round=${round}
+        .summary=${summary}
+        .behaviours=${policy.behaviours}
+        .value=${choosing ? ready.value : choiceOf(round)}
+        .minimums=${policy.review.minimumRaters}
+        .daysOpen=${policy.review.daysOpen}
+        .timeZone=${policy.timeZone}
+        .running=${ready.progress.type === 'running' ? ready.progress.action : undefined}
+        @asn-round-changed=${this.#change}
+        @asn-round-step-chosen=${this.#take}
+      ></asn-review-round-view>
+      ${
+        choosing && ready.keeping.type !== 'unchanged'
+          ? trustLine(this.#common, ready, this.#common.term('sentAs', this.#text.term('sentAs')))
+          : ''
+      }
+    `;
+  }
+
+  #change(event: RoundChangedEvent) {
+    // The working copy is this element's own affair until it is saved.
+    event.stopPropagation();
+    this.#editing.change(event.detail);
+  }
+
+  async #take(event: RoundStepChosenEvent) {
+    event.stopPropagation();
+    const { step } = event.detail;
+    const done = await this.#run(step);
+    if (!done) return showNotice(this);
+    const { round } = done;
+    announce(
+      this.#text.term(step === 'choose' ? 'saved' : step === 'open' ? 'opened' : 'closedAnnounced'),
+      this.#text.lang,
+    );
+    if (step === 'open') this.dispatchEvent(new RoundOpenedEvent(round));
+    if (step === 'close') this.dispatchEvent(new RoundClosedEvent(round));
+  }
+
+  // Saving and opening are two steps, each complete in itself: when only the second fails, the choice is already safe.
+  async #run(step: 'choose' | 'open' | 'close') {
+    const { state } = this.#editing;
+    if (state.type !== 'ready') return undefined;
+    if (step === 'choose') return this.#save('choose');
+    if (step === 'open' && state.keeping.type !== 'unchanged' && !(await this.#save('open'))) return undefined;
+    return this.#editing.run(step, async (client, { resource }) => {
+      const { appraisalId, etag: ifMatch } = resource.round;
+      const round = await client.reviewRounds[step]({ appraisalId, ifMatch });
+      return { ...resource, round, etag: round.etag, summary: await summaryOf(client, round) };
+    });
+  }
+
+  #save(action: string) {
+    return this.#editing.run(action, async (client, { resource, value }) => {
+      const { appraisalId, etag: ifMatch } = resource.round;
+      const round = await client.reviewRounds.choose({ appraisalId, body: value, ifMatch });
+      return { ...resource, round, etag: round.etag };
+    });
+  }
+}
+
+async function load(client: Client, appraisalId: string, signal: AbortSignal): Promise<RoundRecord> {
+  const [round, policy] = await Promise.all([
+    client.reviewRounds.get({ appraisalId, signal }),
+    client.policy.get({ signal }),
+  ]);
+  return { etag: round.etag, round, policy, summary: await summaryOf(client, round, signal) };
+}
+
+/** The summary of a closed round. A round that closed stays closed where the summary cannot be read now. */
+async function summaryOf(client: Client, { state, appraisalId }: Round, signal?: AbortSignal) {
+  if (state !== 'closed') return undefined;
+  return client.reviewRounds.summary({ appraisalId, signal }).catch(() => undefined);
+}

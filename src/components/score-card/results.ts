@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { bullet } from '../../charts/bullet.js';
+import type { Achievement, ScoreCard } from '../../contract/score-card.js';
+import type { Localize } from '../../controllers/localize.js';
+import { actualFigure, targetFigure } from '../../locales/measure.js';
+import type { scoreCardTexts } from '../../locales/score-card.js';
+import { officialTerm } from '../../locales/terms.js';
+import { explanation } from './explanation.js';
+
+type Text = Localize<typeof scoreCardTexts>;
+type CardResult = ScoreCard['results'][number];
+type CardIndicator = CardResult['indicators'][number];
+
+/**
+ * Results against their targets: one table, a row an indicator, headed by its result. Roles are written out because browsers
+ * drop a table's meaning when a narrow screen lays its rows out as a grid.
+ */
+export function resultTable(text: Text, card: ScoreCard): TemplateResult {
+  return html`
+    <section aria-labelledby="results">
+      <h3 id="results">${text.term('workResult')}</h3>
+      ${card.results.length === 0
+        ? html`<p>${text.term('noResults')}</p>`
+        : html`
+            <table class="results" role="table">
+              <thead role="rowgroup">
+                <tr role="row">
+                  <th scope="col" role="columnheader">${text.term('indicator')}</th>
+                  <th scope="col" role="columnheader" class="drawn"><span class="spoken">${text.term('drawing')}</span></th>
+                  <th scope="col" role="columnheader" class="number">${text.term('target')}</th>
+                  <th scope="col" role="columnheader" class="number">${text.term('actual')}</th>
+                  <th scope="col" role="columnheader">${text.term('reached')}</th>
+                </tr>
+              </thead>
+              ${card.results.map((result, index) => resultRows(text, result, index + 1))}
+            </table>
+            ${explanation(text, card, text.term('howAchievement'), ({ figure }) => figure.startsWith('indicator:'))}
+          `}
+    </section>
+  `;
+}
+
+function resultRows(text: Text, result: CardResult, number: number) {
+  return html`
+    <tbody role="rowgroup">
+      <tr class="result" role="row">
+        <th scope="rowgroup" role="rowheader" colspan="5">
+          <span class="ordinal">${number}</span>
+          <span class="titled">
+            <span>${result.title}</span>
+            ${result.kind === 'additional' ? html`<span class="note">${text.term('additional')}</span>` : nothing}
+            ${result.rating ? html`<span class="mark ${result.rating}">${officialTerm(text.lang, 'rating', result.rating)}</span>` : nothing}
+          </span>
+        </th>
+      </tr>
+      ${result.indicators.map((entry) => indicatorRow(text, entry))}
+    </tbody>
+  `;
+}
+
+function indicatorRow(text: Text, { indicator, actual, achievement }: CardIndicator) {
+  return html`
+    <tr role="row">
+      <th scope="row" role="rowheader" class="name">${indicator.name}</th>
+      <td role="cell" class="drawn">${bullet(indicator, actual)}</td>
+      <td role="cell" class="number"><span class="label">${text.term('target')}</span><span>${targetFigure(text.format, indicator)}</span></td>
+      <td role="cell" class="number"><span class="label">${text.term('actual')}</span><span>${actualFigure(text.format, indicator, actual)}</span></td>
+      <td role="cell" class="outcome">${outcome(text, achievement)}</td>
+    </tr>
+  `;
+}
+
+function outcome(text: Text, achievement: Achievement | null) {
+  if (!achievement) return html`<span class="note">${text.term('notStated')}</span>`;
+  return html`
+    <span class="state ${achievement.met ? 'good' : 'attention'}">${text.term(achievement.met ? 'met' : 'missed')}</span>
+    ${achievement.percent === null
+      ? nothing
+      : html`<span class="note percent">${text.term('ofTarget', text.format.percent(achievement.percent))}</span>`}
+  `;
+}

@@ -1,0 +1,236 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type Client, NotFoundError } from '../../client/index.js';
+import type { Appraisal } from '../../contract/appraisal.js';
+import type { Policy } from '../../contract/policy.js';
+import type { SelfAssessment as Assessment } from '../../contract/self-assessment.js';
+import type { WorkPlan } from '../../contract/work-plan.js';
+import { announce } from '../../controllers/announcer.js';
+import { Appearance } from '../../controllers/appearance.js';
+import { Connection } from '../../controllers/connection.js';
+import { Editing } from '../../controllers/editing.js';
+import { Localize } from '../../controllers/localize.js';
+import { common } from '../../locales/common.js';
+import { selfAssessmentTexts } from '../../locales/self-assessment.js';
+import { controls } from '../../styles/controls.js';
+import { host } from '../../styles/host.js';
+import { panels } from '../../styles/panels.js';
+import { editingFrame, type Ready, showNotice } from '../../templates/editing.js';
+import { actionBar, confirmation, notYet, submission } from './sending.js';
+import {
+  type SelfAssessmentChangedEvent,
+  SelfAssessmentSavedEvent,
+  SelfAssessmentSubmittedEvent,
+} from './self-assessment.events.js';
+import * as drafts from './self-assessment.state.js';
+import { styles } from './self-assessment.styles.js';
+
+/** The self-assessment with all that is needed to read it. Its version is that of the self-assessment. */
+export interface SelfAssessmentRecord {
+  readonly etag: string;
+  readonly assessment: Assessment;
+  readonly plan: WorkPlan;
+  readonly policy: Policy;
+  readonly appraisal: Appraisal;
+}
+
+type State = Ready<SelfAssessmentRecord, drafts.SelfAssessmentDraft>;
+
+/**
+ * The employee states what was reached, tells the story of the period and sends it to the superior. Others who may see the
+ * appraisal read it here. What is typed is kept on the device until it is saved.
+ *
+ * @tag asn-self-assessment
+ * @fires {SelfAssessmentSavedEvent} asn-self-assessment-saved - It is saved on the server.
+ * @fires {SelfAssessmentSubmittedEvent} asn-self-assessment-submitted - It is with the superior.
+ * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
+ */
+export class SelfAssessment extends LitElement {
+  static override styles = [host, controls, panels, styles];
+
+  /** Id of the appraisal; the reader's own in the open period unless told. */
+  @property({ attribute: 'appraisal-id' }) appraisalId = 'current';
+
+  /** A client for this element alone; else the one of its surroundings. */
+  @property({ attribute: false }) client?: Client;
+
+  /** What stopped the last attempt to save. */
+  @state() private faults: readonly drafts.SelfAssessmentFault[] = [];
+
+  /** Whether the last question before sending is open. */
+  @state() private confirming = false;
+
+  readonly #text = new Localize(this, selfAssessmentTexts);
+  readonly #common = new Localize(this, common);
+  readonly #connection = new Connection(this, () => void this.#editing.reload());
+  readonly #editing = new Editing<SelfAssessmentRecord, drafts.SelfAssessmentDraft>(this, this.#connection, {
+    key: () => `self-assessment:${this.appraisalId}`,
+    load: (client, signal) => load(client, this.appraisalId, signal),
+    valueOf: ({ assessment }) => drafts.draftOf(assessment),
+    editable: ({ assessment }) => assessment.allowedActions.includes('edit'),
+  });
+
+  constructor() {
+    super();
+    new Appearance(this);
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (changed.get('confirming') === false) this.renderRoot.querySelector<HTMLElement>('#confirm')?.focus();
+  }
+
+  override render() {
+    const text = this.#text;
+    return html`
+      <section class="page" lang=${text.lang} aria-labelledby="heading">
+        <div>
+          <h2 id="heading">${text.term('heading')}</h2>
+          ${this.#renderAbout()}
+        </div>
+        ${this.#renderState()}
+      </section>
+    `;
+  }
+
+  #renderAbout() {
+    const { state } = this.#editing;
+    if (state.type !== 'ready') return nothing;
+    const text = this.#text;
+    const { appraisal } = state.resource;
+    const { label } = appraisal.period;
+    return html`<p class="note">
+      ${isOwn(appraisal) ? text.term('period', label) : text.term('about', appraisal.employee.name, label)}
+    </p>`;
+  }
+
+  #renderState() {
+    const { state } = this.#editing;
+    const text = this.#text;
+    if (state.type === 'failed' && state.error instanceof NotFoundError && this.appraisalId === 'current') {
+      return html`<div class="panel attention">
+        <h3>${text.term('noAppraisalTitle')}</h3>
+        <p>${text.term('noAppraisalText')}</p>
+      </div>`;
+    }
+    return editingFrame(
+      this.#common,
+      this.#editing,
+      (ready) => this.#renderForm(ready),
+      (record, value) => this.#renderReading(record, value ?? drafts.draftOf(record.assessment)),
+    );
+  }
+
+  #renderForm(ready: State) {
+    const { assessment, plan, appraisal, policy } = ready.resource;
+    const text = this.#text;
+    const agreed = plan.state === 'approved' || plan.state === 'closed' || plan.state === 'superseded';
+    if (!assessment.allowedActions.includes('edit')) {
+      if (assessment.state === 'open' && !agreed) return notYet(text, plan, appraisal);
+      const saved = drafts.draftOf(assessment);
+      return html`${submission(text, ready.resource)}${this.#renderReading(ready.resource, saved)}`;
+    }
+    const busy = ready.progress.type === 'running';
+    return html`
+      <asn-self-assessment-view
+        .plan=${plan}
+        .behaviours=${policy.behaviours}
+        .scale=${policy.review.scale}
+        .value=${ready.value}
+        .faults=${this.faults}
+        ?busy=${busy}
+        @asn-self-assessment-changed=${this.#change}
+      ></asn-self-assessment-view>
+      ${
+        this.confirming
+          ? confirmation(text, ready, { confirm: () => void this.#submit(), cancel: this.#cancel })
+          : actionBar(text, this.#common, ready, {
+              save: () => void this.#save(),
+              submit: () => this.#askToSubmit(ready),
+            })
+      }
+    `;
+  }
+
+  #renderReading({ plan, policy }: SelfAssessmentRecord, value: drafts.SelfAssessmentDraft) {
+    return html`<asn-self-assessment-view
+      readonly
+      .plan=${plan}
+      .behaviours=${policy.behaviours}
+      .scale=${policy.review.scale}
+      .value=${value}
+    ></asn-self-assessment-view>`;
+  }
+
+  #change(event: SelfAssessmentChangedEvent) {
+    // The working copy is this element's own affair until it is saved.
+    event.stopPropagation();
+    this.#editing.change(event.detail);
+  }
+
+  async #save() {
+    const { state } = this.#editing;
+    if (state.type !== 'ready' || !this.#isSound(state)) return;
+    const saved = await this.#editing.run('save', save);
+    if (!saved) return showNotice(this);
+    announce(this.#text.term('saved'), this.#text.lang);
+    this.dispatchEvent(new SelfAssessmentSavedEvent(saved.assessment));
+  }
+
+  #askToSubmit(ready: State) {
+    if (ready.progress.type !== 'running' && this.#isSound(ready)) this.confirming = true;
+  }
+
+  readonly #cancel = () => {
+    this.confirming = false;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#submit')?.focus());
+  };
+
+  // Two steps, each complete in itself: when only the second fails, everything is already safe on the server.
+  async #submit() {
+    const { state } = this.#editing;
+    if (state.type !== 'ready') return;
+    if (state.keeping.type !== 'unchanged' && !(await this.#editing.run('submit', save))) return showNotice(this);
+    const submitted = await this.#editing.run('submit', async (client, { resource }) => {
+      const { appraisalId } = resource.assessment;
+      return withAssessment(resource, await client.selfAssessments.submit({ appraisalId, ifMatch: resource.etag }));
+    });
+    if (!submitted) return showNotice(this);
+    this.confirming = false;
+    announce(this.#text.term('submittedTitle'), this.#text.lang);
+    this.dispatchEvent(new SelfAssessmentSubmittedEvent(submitted.assessment));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#submitted')?.focus();
+  }
+
+  #isSound({ value, resource }: State): boolean {
+    this.faults = drafts.faultsOf(value, resource.plan, this.#text.lang);
+    return this.faults.length === 0;
+  }
+}
+
+async function load(client: Client, appraisalId: string, signal: AbortSignal): Promise<SelfAssessmentRecord> {
+  const [assessment, plan, policy, appraisal] = await Promise.all([
+    client.selfAssessments.get({ appraisalId, signal }),
+    client.workPlans.get({ appraisalId, signal }),
+    client.policy.get({ signal }),
+    client.appraisals.get({ appraisalId, signal }),
+  ]);
+  return { etag: assessment.etag, assessment, plan, policy, appraisal };
+}
+
+async function save(
+  client: Client,
+  { resource, value }: { resource: SelfAssessmentRecord; value: drafts.SelfAssessmentDraft },
+) {
+  const { appraisalId } = resource.assessment;
+  const body = drafts.changeOf(value);
+  return withAssessment(resource, await client.selfAssessments.save({ appraisalId, body, ifMatch: resource.etag }));
+}
+
+function withAssessment(record: SelfAssessmentRecord, assessment: Assessment): SelfAssessmentRecord {
+  return { ...record, assessment, etag: assessment.etag };
+}
+
+function isOwn({ relations }: Appraisal): boolean {
+  return relations.includes('own');
+}

@@ -1,0 +1,58 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type Client, createClient, type TokenSource } from '../client/index.js';
+import type { Locale, MessageOverrides } from '../locales/catalogue.js';
+import { type Surroundings, surroundingsContext, type Theme } from './surroundings.js';
+
+/**
+ * Gives client, language and theme to every element below it. Pages that cannot nest call `configure()` instead, or name a
+ * provider elsewhere with the `provider="id"` attribute of an element.
+ *
+ * @tag asn-provider
+ * @slot - The page's own markup with our elements in it.
+ */
+export class Provider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Address of the API, such as `/` or `https://kinerja.example.go.id/`. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+
+  /** Fetches a component session from the portal's own server. A function, because it is called again before expiry. */
+  @property({ attribute: false }) getToken?: TokenSource;
+
+  /** A ready client, or an object of the portal that answers like one; then `base-url` and `getToken` are not needed. */
+  @property({ attribute: false }) client?: Client;
+
+  /** Language of the elements below: `id` or `en`. */
+  @property() locale?: Locale;
+
+  /** Appearance of the elements below; follows the page unless told. */
+  @property() theme?: Theme;
+
+  /** The agency's own words in place of ours, by key. */
+  @property({ attribute: false }) messages?: MessageOverrides;
+
+  readonly #context = new ContextProvider(this, { context: surroundingsContext, initialValue: {} });
+
+  /** What elements below find; also read by elements that name this provider by id. */
+  get surroundings(): Surroundings {
+    return this.#context.value;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    let client = this.client ?? this.surroundings.client;
+    if (!this.client && this.getToken && (changed.has('baseUrl') || changed.has('getToken') || changed.has('client'))) {
+      client = createClient({ baseUrl: this.baseUrl, getToken: this.getToken, locale: this.locale });
+    }
+    this.#context.setValue({ client, locale: this.locale, theme: this.theme, messages: this.messages });
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+}

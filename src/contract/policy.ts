@@ -1,0 +1,110 @@
+import { command, etag, id, line, moment, type ObjectMaker, resource } from './scalars.js';
+import { planApproaches, ratings } from './vocabulary.js';
+import * as z from './zod.js';
+
+/** One statement of a value, the smallest thing a reviewer answers about. */
+const statement = (object: ObjectMaker) =>
+  object({
+    /** Such as `accountable.1`. */
+    id: z.string().check(z.regex(/^[a-z0-9-]{1,40}\.[0-9]{1,2}$/)),
+    /** Official Indonesian text (P6 p.29–30). */
+    text: line,
+    /** A reading aid in English; not an official translation. */
+    gloss: line,
+  });
+
+/** A behaviour value with its statements. The seven BerAKHLAK values unless the agency adds its own. */
+const behaviourValue = (object: ObjectMaker) =>
+  object({
+    /** Such as `accountable`. */
+    key: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+    /** Official Indonesian label. */
+    label: line,
+    /** A reading aid in English. */
+    gloss: line,
+    statements: z.array(statement(object)).check(z.minLength(1), z.maxLength(10)),
+  });
+
+/** One step of the scale on which reviewers answer. */
+const scaleStep = (object: ObjectMaker) =>
+  object({
+    /** 1 is the least. */
+    score: z.number().check(z.int(), z.minimum(1), z.maximum(10)),
+    /** Indonesian label, such as `sering`. */
+    label: line,
+    /** English reading aid. */
+    gloss: line,
+  });
+
+const minimumRaters = z.number().check(z.int(), z.minimum(3), z.maximum(50));
+const rating = z.enum(ratings);
+const share = z.number().check(z.gt(0), z.lte(1));
+
+const rules = (object: ObjectMaker) => ({
+  /** IANA zone in which deadlines end, such as `Asia/Jayapura`; always shown with them. */
+  timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+  /** How plans state their measures (P6 p.50). */
+  planApproach: z.enum(planApproaches),
+  /** How often a periodic evaluation is made (P6 §24(2)–(3)). */
+  evaluationCycle: z.enum(['month', 'quarter']),
+  /** The behaviour values reviewers and appraisers look at. */
+  behaviours: z.array(behaviourValue(object)).check(z.minLength(1), z.maxLength(20)),
+  review: object({
+    scale: z.array(scaleStep(object)).check(z.minLength(2), z.maxLength(10)),
+    /**
+     * Fewest distinct raters per question before a group is shown. Never under 3: that floor is in code (ANO-1). Preset: 5
+     * for peers and the public, 3 for the others (ANO-2).
+     */
+    minimumRaters: object({
+      peer: minimumRaters,
+      subordinate: minimumRaters,
+      other: minimumRaters,
+      public: minimumRaters,
+    }),
+    /** Fewest distinct raters before comments of a group are shown; never below its `minimumRaters` (ANO-8). */
+    minimumCommenters: z.number().check(z.int(), z.minimum(3), z.maximum(100)),
+    /** Days a round stays open unless the appraiser says otherwise. */
+    daysOpen: z.number().check(z.int(), z.minimum(1), z.maximum(120)),
+  }),
+  guidance: object({
+    /** "Most" of the results: more than this share (RTG-5, preset 1/2). */
+    majority: share,
+    /** "A small part" of the main results: at most this share (RTG-5, preset 1/4). */
+    smallPart: share,
+    /** Rating of a unit head by the achievement of the unit (RTG-8). */
+    unitHead: object({
+      outstanding: rating,
+      good: rating,
+      'needs-improvement': rating,
+      poor: rating,
+      'very-poor': rating,
+    }),
+  }),
+  drafts: object({
+    /** Whether unsent work may stay on the device after sign-out. Office computers are shared: preset no. */
+    keepAfterSignOut: z.boolean(),
+    /** Days after which an untouched draft is wiped from the device. */
+    maximumAgeDays: z.number().check(z.int(), z.minimum(1), z.maximum(90)),
+  }),
+});
+
+/** Everything an agency may decide, in the version in force. What the regulation fixes is not here. */
+export const policy = resource({
+  id,
+  /** Counts up with every change; score cards name the version they were made under. */
+  version: z.number().check(z.int()),
+  /** When this version came into force. */
+  since: moment,
+  ...rules(resource),
+  etag,
+});
+export type Policy = z.output<typeof policy>;
+
+/** A new version of the policy, whole. */
+export const policyChange = command(rules(command));
+export type PolicyChange = z.output<typeof policyChange>;
+
+export type BehaviourValue = Policy['behaviours'][number];
+export type BehaviourStatement = BehaviourValue['statements'][number];
+export type ScaleStep = Policy['review']['scale'][number];
+export type Guidance = Policy['guidance'];

@@ -1,0 +1,21 @@
+import { employeeSummary } from './agency.js';
+import { date, id, openEnum, resource } from './scalars.js';
+import { taskKinds } from './vocabulary.js';
+import * as z from './zod.js';
+
+/** Something that waits for the person signed in. */
+export const task = resource({
+  /** Stable while the task exists. */
+  id: z.string(),
+  kind: openEnum(taskKinds),
+  appraisalId: id,
+  /** The review assignment, with `answer-review`; else `null`. */
+  assignmentId: z.nullable(id),
+  /** Whose appraisal it is. */
+  subject: employeeSummary,
+  periodLabel: z.string(),
+  /** Last day, ending 23.59 in `timeZone`; `null` where the regulation and the agency set none. */
+  dueOn: z.nullable(date),
+  timeZone: z.string(),
+});
+export type Task = z.output<typeof task>;

@@ -1,0 +1,103 @@
+import { employeeSummary } from './agency.js';
+import { indicator, indicatorInput } from './indicator.js';
+import { command, etag, id, line, moment, openEnum, type ObjectMaker, prose, reason, resource } from './scalars.js';
+import { planActions, planApproaches, planForms, planStates, resultKinds } from './vocabulary.js';
+import * as z from './zod.js';
+
+const resultFields = () => ({
+  /** Made by the writer, so that others can name the result before the plan is saved. */
+  id,
+  kind: z.enum(resultKinds),
+  /** The planned result (*rencana hasil kerja*): an achievement, not an activity (P6 p.47). */
+  title: line,
+  /** The leader's result this one contributes to (*RHK pimpinan yang diintervensi*), `null` where none is named. */
+  parentResultId: z.nullable(id),
+});
+
+/** A planned result with its measures. */
+export const workResult = resource({
+  ...resultFields(),
+  /** The title of that leader's result at the time of writing, so that the plan can be read by itself. */
+  parentTitle: z.nullable(z.string()),
+  indicators: z.array(indicator),
+});
+export type WorkResult = z.output<typeof workResult>;
+
+const annexes = (object: ObjectMaker) =>
+  object({
+    /** *Dukungan sumber daya* (P6 §11). */
+    support: prose,
+    /** *Skema pertanggungjawaban*: when progress is reported, with which evidence (P6 §12). */
+    accountability: prose,
+    /** *Konsekuensi*, good and bad (P6 §13). */
+    consequences: prose,
+  });
+
+const expectation = (object: ObjectMaker) =>
+  object({
+    /** Key of the behaviour value, such as `accountable`. */
+    value: z.string().check(z.maxLength(40)),
+    /** What the leader especially expects (*ekspektasi khusus pimpinan*). */
+    text: prose,
+  });
+
+/** Who did what to the plan, and what they said. */
+export const planStep = resource({
+  action: openEnum(planActions),
+  by: employeeSummary,
+  at: moment,
+  /** The reason, with `return`; else empty. */
+  note: z.string(),
+});
+export type PlanStep = z.output<typeof planStep>;
+
+/** The work plan (*SKP*) of one appraisal. */
+export const workPlan = resource({
+  appraisalId: id,
+  state: openEnum(planStates),
+  /** Counts up with every agreed change during the year (CYC-4). */
+  version: z.number().check(z.int()),
+  approach: z.enum(planApproaches),
+  planForm: z.enum(planForms),
+  results: z.array(workResult),
+  expectations: z.array(expectation(resource)),
+  annexes: annexes(resource),
+  /** What happened so far, oldest first. */
+  history: z.array(planStep),
+  /** What the caller may do now. */
+  allowedActions: z.array(openEnum(planActions)),
+  etag,
+});
+export type WorkPlan = z.output<typeof workPlan>;
+
+/** The whole plan as the employee writes it; replaces what was there. A draft may be incomplete, a submitted plan may not. */
+export const workPlanChange = command({
+  results: z
+    .array(command({ ...resultFields(), indicators: z.array(indicatorInput).check(z.maxLength(20)) }))
+    .check(z.maxLength(40)),
+  annexes: annexes(command),
+});
+export type WorkPlanChange = z.output<typeof workPlanChange>;
+
+/** Agreement of the appraiser, with expectations on behaviour where there are any. */
+export const planApproval = command({
+  expectations: z.optional(z.array(expectation(command)).check(z.maxLength(20))),
+});
+export type PlanApproval = z.output<typeof planApproval>;
+
+/** A step that needs a reason: returning a plan, declining to review. */
+export const withReason = command({
+  /** What the other person must know, in plain words. */
+  note: reason,
+});
+export type WithReason = z.output<typeof withReason>;
+
+/** The results of the superior that a plan can contribute to. */
+export const leaderResults = resource({
+  /** The superior, `null` where none is known. */
+  leader: z.nullable(employeeSummary),
+  /** State of the superior's plan, `null` where there is none yet. Explains an empty list (PLN-15). */
+  planState: z.nullable(openEnum(planStates)),
+  results: z.array(resource({ id, title: z.string() })),
+});
+export type LeaderResults = z.output<typeof leaderResults>;

@@ -1,0 +1,248 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { AsnError, type Client, StaleVersionError } from '../client/index.js';
+import type { Connection } from './connection.js';
+import { type DraftStorage, openPersonalDrafts } from './personal-drafts.js';
+
+/** A record that can be edited: it carries its version. */
+interface Versioned {
+  readonly etag: string;
+}
+
+/** Where the person's input is kept right now. */
+export type Keeping =
+  | { readonly type: 'unchanged' }
+  | { readonly type: 'saving' }
+  | { readonly type: 'on-device'; readonly at: Date }
+  | { readonly type: 'nowhere' };
+
+/** What the last step did. */
+export type Progress<Resource> =
+  | { readonly type: 'idle' }
+  | { readonly type: 'running'; readonly action: string }
+  | { readonly type: 'failed'; readonly error: AsnError; readonly retry: () => void }
+  | { readonly type: 'conflict'; readonly theirs: Resource }
+  | { readonly type: 'unsent' };
+
+export type EditingState<Resource, Value> =
+  | { readonly type: 'unconfigured' }
+  | { readonly type: 'loading' }
+  | { readonly type: 'failed'; readonly error: AsnError }
+  | {
+      readonly type: 'ready';
+      /** The record as the server has it. */
+      readonly resource: Resource;
+      /** The person's working copy. */
+      readonly value: Value;
+      readonly keeping: Keeping;
+      readonly progress: Progress<Resource>;
+    };
+
+export interface EditingOptions<Resource extends Versioned, Value> {
+  /** Names the record among the drafts of the person, such as `work-plan:current`. A change of key loads anew. */
+  key: () => string;
+  load: (client: Client, signal: AbortSignal) => PromiseLike<Resource>;
+  /** The part of the record a person edits. */
+  valueOf: (resource: Resource) => Value;
+  /** Whether the person may edit it now; drafts are kept only then. */
+  editable: (resource: Resource) => boolean;
+}
+
+/** Keystrokes are put away together; short enough that a closed tab loses nothing worth a sentence. */
+const putAwayAfter = 250;
+
+/**
+ * Edits one record without ever losing input: loads it, keeps a draft on the device as the person types, runs steps on the
+ * server one at a time, turns a stale version into a choice between both, and survives a lost session or line.
+ */
+export class Editing<Resource extends Versioned, Value> implements ReactiveController {
+  state: EditingState<Resource, Value> = { type: 'loading' };
+
+  readonly #host: ReactiveElement;
+  readonly #connection: Connection;
+  readonly #options: EditingOptions<Resource, Value>;
+  #drafts: DraftStorage | undefined;
+  #client: Client | undefined;
+  #key = '';
+  #loading: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveElement, connection: Connection, options: EditingOptions<Resource, Value>) {
+    this.#host = host;
+    this.#connection = connection;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('online', this.#reloadAfterFailure);
+    addEventListener('pagehide', this.#putAwayNow);
+  }
+
+  hostDisconnected() {
+    removeEventListener('online', this.#reloadAfterFailure);
+    removeEventListener('pagehide', this.#putAwayNow);
+    this.#putAwayNow();
+    this.#loading?.abort();
+    this.#key = '';
+  }
+
+  hostUpdate() {
+    const client = this.#connection.client;
+    const key = this.#options.key();
+    if (client === this.#client && key === this.#key) return;
+    this.#client = client;
+    this.#key = key;
+    if (client) void this.reload();
+    else this.state = { type: 'unconfigured' };
+  }
+
+  /** Reads the record again; the person's unsent input stays. */
+  async reload(): Promise<void> {
+    const client = this.#client;
+    if (!client) return;
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
+    if (this.state.type !== 'ready') this.#set({ type: 'loading' });
+    try {
+      const [resource, drafts] = await Promise.all([
+        this.#options.load(client, signal),
+        openPersonalDrafts(client).catch(() => undefined),
+      ]);
+      this.#drafts = drafts;
+      const draft = await drafts?.get<Draft<Value>>(this.#key);
+      if (!signal.aborted) this.#show(resource, draft);
+    } catch (error) {
+      if (signal.aborted) return;
+      if (this.state.type === 'ready') this.#progress({ type: 'failed', error: asnError(error), retry: () => void this.reload() });
+      else this.#set({ type: 'failed', error: asnError(error) });
+    }
+  }
+
+  /** Takes what the person has entered so far. */
+  change(value: Value): void {
+    if (this.state.type !== 'ready') return;
+    this.#set({ ...this.state, value, keeping: { type: 'saving' } });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#putAwayNow, putAwayAfter);
+  }
+
+  /**
+   * Runs one step on the server: saving, proposing, signing. A second press while it runs does nothing. The step answers with
+   * the record's new version; afterwards the draft is gone and the other elements of the page read again.
+   *
+   * @returns The new version, or `undefined` where the step did not succeed: `state` then says why.
+   */
+  async run(
+    action: string,
+    step: (client: Client, current: { resource: Resource; value: Value }) => PromiseLike<Resource>,
+  ): Promise<Resource | undefined> {
+    const { state } = this;
+    if (state.type !== 'ready' || !this.#client || state.progress.type === 'running') return undefined;
+    this.#putAwayNow();
+    this.#progress({ type: 'running', action });
+    try {
+      const resource = await step(this.#client, state);
+      await this.#drafts?.delete(this.#key);
+      this.#set(this.#ready(resource));
+      this.#connection.announceChange();
+      return resource;
+    } catch (error) {
+      await this.#fail(asnError(error), () => void this.run(action, step));
+      return undefined;
+    }
+  }
+
+  /** Ends a conflict with the server's version; the person's input is given up. */
+  async takeTheirs(): Promise<void> {
+    if (this.state.type !== 'ready') return;
+    const { progress, resource } = this.state;
+    await this.#drafts?.delete(this.#key);
+    this.#set(this.#ready(progress.type === 'conflict' ? progress.theirs : resource));
+  }
+
+  /** Ends a conflict with the person's input, on top of the server's version. */
+  keepMine(): void {
+    if (this.state.type !== 'ready' || this.state.progress.type !== 'conflict') return;
+    this.#set({ ...this.state, resource: this.state.progress.theirs, progress: { type: 'idle' } });
+    this.change(this.state.value);
+  }
+
+  #show(resource: Resource, draft: Draft<Value> | undefined) {
+    const ready = this.#ready(resource);
+    const mine = this.state.type === 'ready' && this.state.keeping.type !== 'unchanged' ? this.state.value : draft?.value;
+    if (mine === undefined || same(mine, ready.value)) return this.#set(ready);
+    const keeping: Keeping = { type: 'on-device', at: new Date(draft?.savedAt ?? Date.now()) };
+    if (!this.#options.editable(resource)) return this.#set({ ...ready, value: mine, keeping, progress: { type: 'unsent' } });
+    const stale = draft !== undefined && draft.etag !== resource.etag;
+    if (!stale) return this.#set({ ...ready, value: mine, keeping });
+    this.#set({ ...ready, value: mine, keeping, progress: { type: 'conflict', theirs: resource } });
+  }
+
+  #ready(resource: Resource) {
+    const value = this.#options.valueOf(resource);
+    return { type: 'ready', resource, value, keeping: { type: 'unchanged' }, progress: { type: 'idle' } } as const;
+  }
+
+  async #fail(error: AsnError, retry: () => void) {
+    if (error instanceof StaleVersionError && this.#client && this.state.type === 'ready') {
+      try {
+        const theirs = await this.#options.load(this.#client, new AbortController().signal);
+        const { value } = this.state;
+        if (same(value, this.#options.valueOf(theirs))) return this.#set(this.#ready(theirs));
+        return this.#progress({ type: 'conflict', theirs });
+      } catch (later) {
+        return this.#progress({ type: 'failed', error: asnError(later), retry });
+      }
+    }
+    this.#progress({ type: 'failed', error, retry });
+  }
+
+  #progress(progress: Progress<Resource>) {
+    if (this.state.type === 'ready') this.#set({ ...this.state, progress });
+  }
+
+  readonly #putAwayNow = () => {
+    clearTimeout(this.#timer);
+    const { state } = this;
+    if (state.type !== 'ready' || state.keeping.type !== 'saving') return;
+    if (!this.#drafts) return this.#set({ ...state, keeping: { type: 'nowhere' } });
+    const { value } = state;
+    const savedAt = new Date();
+    const draft: Draft<Value> = { value, etag: state.resource.etag, savedAt: savedAt.toISOString() };
+    const { durable } = this.#drafts;
+    this.#drafts.put(this.#key, draft).then(
+      () => this.#kept(value, durable ? { type: 'on-device', at: savedAt } : { type: 'nowhere' }),
+      () => this.#kept(value, { type: 'nowhere' }),
+    );
+  };
+
+  #kept(value: Value, keeping: Keeping) {
+    if (this.state.type === 'ready' && this.state.value === value) this.#set({ ...this.state, keeping });
+  }
+
+  readonly #reloadAfterFailure = () => {
+    if (this.state.type === 'failed' && this.state.error.loadError === 'connection') void this.reload();
+  };
+
+  #set(state: EditingState<Resource, Value>) {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+interface Draft<Value> {
+  readonly value: Value;
+  /** Version the input was made on. */
+  readonly etag: string;
+  readonly savedAt: string;
+}
+
+/** JSON documents are the same when they read the same; their keys are written in one order by the same code. */
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Anything thrown, as an error a person can act on. */
+function asnError(error: unknown): AsnError {
+  return error instanceof AsnError ? error : new AsnError(String(error), { cause: error });
+}

@@ -1,0 +1,15 @@
+/**
+ * Registers every element, and gives what a page needs to connect them: `import { configure } from 'asn-kinerja/define'`.
+ * The context root comes first and the provider before the others, so that elements which wake up early still find a
+ * provider that wakes up late.
+ */
+import './context/context-root.js';
+import './context/provider.define.js';
+import './components/evaluation/evaluation.define.js';
+import './components/indicator-editor/indicator-editor.define.js';
+import './components/review-360/review-360.define.js';
+import './components/score-card/score-card.define.js';
+import './components/self-assessment/self-assessment.define.js';
+import './components/tasks/tasks.define.js';
+
+export * from './index.js';

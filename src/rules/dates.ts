@@ -1,0 +1,15 @@
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Whether the text is a real calendar date, `2026-01-31`. */
+export function isDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  const time = new Date(`${text}T00:00:00Z`);
+  // A day that does not exist, such as 30 February, rolls over into the next month.
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+}
+
+/** Whole days from one calendar date to another; negative when `to` is earlier. No clock and no time zone are involved. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
+}

@@ -1,0 +1,62 @@
+/**
+ * What the regulation and the policy say, as pure functions, each citing its source. No page, no network, no clock, no
+ * randomness; only types and key lists of the contract. Source keys: P6 = PermenPANRB 6/2022, P8 = PermenPANRB 8/2021,
+ * PP30 = PP 30/2019, SE3 = SE MenPANRB 3/2023; `asn-kinerja` marks our own decision.
+ */
+export { achievement, normalPercent, type NumberTarget, specialPercent } from './achievement.js';
+export { berakhlak } from './behaviours.js';
+export { type Clock, type ClockId, clocks } from './clocks.js';
+export { daysBetween, isDate } from './dates.js';
+export { type EvaluationGapCode, evaluationGapCodes, evaluationGaps, type FieldGap } from './evaluation-gaps.js';
+export {
+  evaluationActionsFor,
+  type EvaluationFacts,
+  evaluationMachine,
+  nextEvaluationState,
+} from './evaluation-states.js';
+export { type ExplanationCode, explanationCodes } from './explanation.js';
+export { figures } from './figures.js';
+export {
+  highlightLimit,
+  type ImprovementCode,
+  improvementCodes,
+  type StrengthCode,
+  strengthCodes,
+} from './highlights.js';
+export {
+  type DateProblem,
+  dateProblems,
+  type DecimalProblem,
+  decimalProblems,
+  parseDate,
+  parseDecimal,
+} from './input.js';
+export { labels } from './labels.js';
+export {
+  type ActualProblem,
+  actualProblems,
+  checkActual,
+  checkTarget,
+  type TargetProblem,
+  targetProblems,
+} from './measure-checks.js';
+export { maskNip, type NipProblem, nipProblems, type ParsedNip, parseNip } from './nip.js';
+export { type PlanDraft, type PlanGap, type PlanGapCode, planGapCodes, planGaps } from './plan-gaps.js';
+export { roundingRule } from './numbers.js';
+export { nextPlanState, planActionsFor, planMachine } from './plan-states.js';
+export {
+  predicateCite,
+  predicateCode,
+  predicateFor,
+  predicateFromCode,
+  predicateTable,
+  ratingCode,
+  ratingFromCode,
+} from './predicate.js';
+export { presetPolicy } from './preset-policy.js';
+export { type RelationFacts, relationsTo } from './relations.js';
+export { type ClosedRound, raterFloors, type RaterResponse, summariseReviews } from './review-summary.js';
+export { scoreCard } from './score-card.js';
+export { type Marks, needsReason, type SuggestionCode, suggestionCodes, suggestRatings } from './suggestion.js';
+export type { Transition } from './transition.js';
+export { ownDecision, ruleVersion } from './version.js';

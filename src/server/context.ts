@@ -1,0 +1,117 @@
+import type { Logger } from 'pino';
+import type { Capability, Endpoint, Endpoints, OperationId, Relation } from '../contract/index.js';
+import type * as z from '../contract/zod.js';
+import type { Agency, Client } from './store/agencies.js';
+import type { AppraisalRecord } from './store/appraisals.js';
+import type { Database, Sources } from './store/database.js';
+import type { EmployeeWithNames } from './store/employees.js';
+import type { PageOf, PageRequest } from './store/paging.js';
+import type { PolicyRow } from './store/policies.js';
+import type { AssignmentRow } from './store/review-rounds.js';
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Which row of the table took the request, once one has. */
+    operation: OperationId | undefined;
+  }
+}
+
+/** What a handler knows of the request beside its input. */
+export interface Surroundings extends Sources {
+  /** The transaction of a write; the database itself for a read. */
+  readonly db: Database;
+  /** Signs sessions of every agency, instead of the agencies' own secrets. */
+  readonly sessionSecret: string | undefined;
+}
+
+/** A component session and the person it names. */
+export interface SignedIn {
+  readonly agency: Agency;
+  readonly viewer: EmployeeWithNames;
+  readonly capabilities: readonly Capability[];
+  readonly session: { readonly id: string; readonly expiresAt: Date };
+  readonly policy: PolicyRow;
+  /** The date where the agency is. */
+  readonly today: string;
+}
+
+/** A portal's server. */
+export interface FromPortal {
+  readonly agency: Agency;
+  readonly client: Client;
+}
+
+/** The appraisal of the path, once it is known that the caller may know of it. */
+export interface OnAppraisal {
+  readonly appraisal: AppraisalRecord;
+  readonly relations: readonly Relation[];
+}
+
+/** The review assignment of the path. */
+export interface OnAssignment {
+  readonly assignment: AssignmentRow;
+}
+
+/** The page a list is asked for, and how to answer it. */
+export interface Paging {
+  readonly page: PageRequest;
+  answerPage<Row, Item>(page: PageOf<Row>, item: (row: Row) => Item): { items: Item[]; nextCursor: string | null };
+}
+
+type ParametersOf<Path> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | ParametersOf<Rest> : never;
+
+type OutputOf<Schema> = Schema extends z.ZodMiniType ? z.output<Schema> : undefined;
+
+type QueryOf<Row> = Row extends { query: infer Query } ? { [Name in keyof Query]: OutputOf<Query[Name]> } : object;
+
+/** What the request says, checked. */
+export interface Input<Row extends Endpoint> {
+  readonly params: Readonly<Record<ParametersOf<Row['path']>, string>>;
+  readonly query: Readonly<QueryOf<Row>>;
+  readonly body: Row extends { body: infer Body } ? OutputOf<Body> : undefined;
+}
+
+type CallerOf<Row extends Endpoint> = 'public' extends Row['relations'][number]
+  ? object
+  : 'portal' extends Row['relations'][number]
+    ? FromPortal
+    : SignedIn;
+
+type RecordOf<Row extends Endpoint> = Row['scope'] extends 'appraisal'
+  ? OnAppraisal
+  : Row['scope'] extends 'review-assignment'
+    ? OnAssignment
+    : object;
+
+/** Everything a handler gets, by its row of the endpoint table. */
+export type RequestContext<Row extends Endpoint> = Surroundings &
+  Input<Row> &
+  CallerOf<Row> &
+  RecordOf<Row> &
+  (Row extends { paged: true } ? Paging : object);
+
+/** What an operation answers: the body its row describes. */
+export type ResponseOf<Row> = Row extends { response: infer Response } ? OutputOf<Response> : undefined;
+
+/** An operation: what it means, and nothing else. */
+export type Handler<Row extends Endpoint> = (context: RequestContext<Row>) => Promise<ResponseOf<Row>>;
+
+/** One handler for every row of the table: a missing one does not compile. */
+export type Handlers = {
+  readonly [Group in keyof Endpoints]: {
+    readonly [Name in keyof Endpoints[Group]]: Endpoints[Group][Name] extends Endpoint
+      ? Handler<Endpoints[Group][Name]>
+      : never;
+  };
+};
+
+/** The handlers of one resource: `HandlersOf<'workPlans'>`. */
+export type HandlersOf<Group extends keyof Endpoints> = Handlers[Group];
+
+/** What the whole server works with. */
+export interface Services extends Sources {
+  readonly logger: Logger;
+  /** Signs sessions of every agency, instead of the agencies' own secrets. */
+  readonly sessionSecret: string | undefined;
+  readonly checkResponses: boolean;
+}

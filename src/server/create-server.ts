@@ -1,0 +1,99 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { requestId } from 'hono/request-id';
+import type { Logger } from 'pino';
+import { operations } from '../contract/index.js';
+import type { Services } from './context.js';
+import { documentation } from './documentation.js';
+import { crossOrigin, securityHeaders } from './middleware/headers.js';
+import { logRequests, makeLogger } from './middleware/log.js';
+import { answerError, problemResponse, unavailable } from './middleware/problems.js';
+import { defaultRateLimit, type RateLimit, RateLimiter } from './middleware/rate-limit.js';
+import { answerUnknown } from './middleware/unknown-paths.js';
+import { runOperation } from './run-operation.js';
+import type { Store } from './store/open.js';
+
+export interface ServerOptions {
+  /** The database, or the promise of one: until it is kept, requests are answered 503 with `Retry-After`. */
+  readonly store: Store | Promise<Store>;
+  readonly now?: () => Date;
+  readonly makeId?: () => string;
+  readonly makeRandom?: () => number;
+  readonly logger?: Logger;
+  /** Serves the OpenAPI document and its readable form, unless `false`. */
+  readonly documentation?: boolean;
+  /** Origins whose pages may call; every origin unless told. */
+  readonly trustedOrigins?: readonly string[];
+  /** Signs the sessions of every agency; each agency's own secret unless told. */
+  readonly sessionSecret?: string | undefined;
+  readonly rateLimit?: RateLimit;
+  /** Checks every answer against the contract; for tests, where a broken one fails as a 500. */
+  readonly checkResponses?: boolean;
+}
+
+/** The API: `fetch` takes a request and gives its answer; `app` can be mounted in another Hono application. */
+export interface Server {
+  readonly app: Hono;
+  readonly fetch: (request: Request, env?: object) => Response | Promise<Response>;
+}
+
+/** Makes the API over a store. Clock, ids and randomness come in, so that examples and tests are the same every time. */
+export function createServer(options: ServerOptions): Server {
+  const services = servicesOf(options);
+  const limiter = new RateLimiter(options.rateLimit ?? defaultRateLimit, services.now);
+  const store = settled(options.store);
+  const app = new Hono();
+
+  app.use(requestId({ generator: () => services.makeId(), limitLength: 64 }));
+  app.use(logRequests(services.logger, services.now));
+  app.use(securityHeaders);
+  app.use(crossOrigin(options.trustedOrigins));
+  app.onError((error, c) => answerError(c, error, services));
+  app.notFound(answerUnknown);
+
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/readyz', async (c) => {
+    const opened = store();
+    if (!opened || !(await answers(opened))) return problemResponse(c, unavailable());
+    return c.json({ status: 'ready', database: opened.kind });
+  });
+  for (const [operation, endpoint] of operations) {
+    const path = endpoint.path.replace(/\{(\w+)\}/g, ':$1');
+    app.on(endpoint.method, path, runOperation({ operation, endpoint }, { store, services, limiter }));
+  }
+  if (options.documentation !== false) app.route('/', documentation());
+
+  return { app, fetch: (request, env) => app.fetch(request, env) };
+}
+
+function servicesOf(options: ServerOptions): Services {
+  return {
+    now: options.now ?? (() => new Date()),
+    makeId: options.makeId ?? randomUUID,
+    makeRandom: options.makeRandom ?? (() => randomInt(2 ** 47) / 2 ** 47),
+    logger: options.logger ?? makeLogger(),
+    sessionSecret: options.sessionSecret,
+    checkResponses: options.checkResponses ?? false,
+  };
+}
+
+/** The store once it is open. Whoever opens it deals with a failure. */
+function settled(store: Store | Promise<Store>): () => Store | undefined {
+  let opened = store instanceof Promise ? undefined : store;
+  if (store instanceof Promise) {
+    store.then(
+      (value) => {
+        opened = value;
+      },
+      () => {},
+    );
+  }
+  return () => opened;
+}
+
+async function answers(store: Store): Promise<boolean> {
+  return store.db.execute('select 1').then(
+    () => true,
+    () => false,
+  );
+}

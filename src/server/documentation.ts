@@ -1,0 +1,46 @@
+import fs from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+
+/** The policy of the reference page: nothing but our own files, and nothing inline. */
+const pagePolicy = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:"],
+  ...["connect-src 'self'", "font-src 'self'", "frame-ancestors 'none'"],
+].join('; ');
+
+const viewer = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+const page = fileURLToPath(new URL('./documentation-page', import.meta.url));
+const files: Record<string, { folder: string; type: string }> = {
+  'index.html': { folder: page, type: 'text/html; charset=utf-8' },
+  'start.js': { folder: page, type: 'text/javascript; charset=utf-8' },
+  'page.css': { folder: page, type: 'text/css; charset=utf-8' },
+  'swagger-ui.css': { folder: viewer, type: 'text/css; charset=utf-8' },
+  'swagger-ui-bundle.js': { folder: viewer, type: 'text/javascript; charset=utf-8' },
+  'favicon-32x32.png': { folder: viewer, type: 'image/png' },
+};
+
+/** The OpenAPI document and its readable form (Swagger UI from our own files). All addresses are relative: any mount will do. */
+export function documentation(): Hono {
+  const app = new Hono();
+  app.get('/', (c) => c.redirect('./docs/'));
+  app.get('/docs', (c) => c.redirect('./docs/'));
+  app.get('/openapi.json', async (c) => {
+    const file = fileURLToPath(new URL('../../docs/openapi.json', import.meta.url));
+    const text = await fs.readFile(file, 'utf8').catch(() => undefined);
+    return text === undefined ? c.notFound() : c.body(text, 200, { 'Content-Type': 'application/json; charset=utf-8' });
+  });
+  app.get('/docs/:file?', async (c) => {
+    const name = c.req.param('file') ?? 'index.html';
+    const known = Object.hasOwn(files, name) ? files[name] : undefined;
+    if (!known) return c.notFound();
+    const content = await fs.readFile(path.join(known.folder, name));
+    return c.body(new Uint8Array(content), 200, {
+      'Content-Type': known.type,
+      'Content-Security-Policy': pagePolicy,
+      'Cache-Control': 'public, max-age=3600',
+    });
+  });
+  return app;
+}

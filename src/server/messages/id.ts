@@ -1,0 +1,141 @@
+import type { ProblemType } from '../../contract/index.js';
+import type { ActualProblem, EvaluationGapCode, PlanGapCode } from '../../rules/index.js';
+
+/** What happened, by problem type: the title a person reads first. */
+const titles = {
+  'malformed-request': 'Permintaan tidak dapat dibaca',
+  'idempotency-key-required': 'Header Idempotency-Key belum ada',
+  unauthenticated: 'Sesi tidak berlaku',
+  forbidden: 'Tindakan ini bukan wewenang Anda',
+  'not-found': 'Data tidak ditemukan',
+  'method-not-allowed': 'Metode tidak tersedia di alamat ini',
+  'invalid-transition': 'Langkah ini belum dapat dilakukan',
+  'already-exists': 'Data sudah ada',
+  'idempotency-conflict': 'Idempotency-Key sudah dipakai untuk permintaan lain',
+  'stale-version': 'Data sudah berubah',
+  'too-large': 'Isi permintaan terlalu besar',
+  'unsupported-media-type': 'Jenis isi tidak didukung',
+  'invalid-fields': 'Ada isian yang perlu diperbaiki',
+  'precondition-required': 'Header If-Match belum ada',
+  'rate-limited': 'Terlalu banyak permintaan',
+  internal: 'Terjadi kesalahan di server',
+  unavailable: 'Layanan belum siap',
+} satisfies Record<ProblemType, string>;
+
+/** What to do about it: the usual sentence of each type, and some for special cases. */
+const details = {
+  'malformed-request': 'Kirim JSON yang sah dalam UTF-8 dan header dengan bentuk yang benar.',
+  'idempotency-key-required': 'Sertakan satu kunci baru untuk setiap tindakan; kunci yang sama untuk pengulangannya.',
+  unauthenticated: 'Minta token baru dari portal, lalu ulangi permintaan.',
+  forbidden: 'Anda boleh melihat data ini, tetapi tindakan ini milik orang lain.',
+  'not-found': 'Data ini tidak ada, atau bukan untuk Anda.',
+  'method-not-allowed': 'Header Allow memuat metode yang tersedia.',
+  'invalid-transition': 'Muat ulang untuk melihat keadaan terbaru dan langkah yang tersedia.',
+  'already-exists': 'Buka data yang sudah ada.',
+  'idempotency-conflict': 'Pakai kunci baru untuk tindakan baru.',
+  'stale-version': 'Seseorang menyimpan versi yang lebih baru. Bandingkan kedua versi, lalu simpan lagi.',
+  'too-large': 'Isi permintaan paling besar 1 MB.',
+  'unsupported-media-type': 'Kirim isi sebagai application/json tanpa kompresi.',
+  'invalid-fields': 'Perbaiki isian yang disebut, lalu kirim lagi.',
+  'precondition-required': 'Sertakan versi yang Anda baca sebagai If-Match.',
+  'rate-limited': 'Tunggu sebentar, lalu coba lagi.',
+  internal: 'Coba lagi nanti. Bila tetap terjadi, sampaikan nomor permintaan kepada pengelola.',
+  unavailable: 'Tunggu sebentar, lalu coba lagi.',
+  'no-own-appraisal': 'Anda belum memiliki penilaian pada periode yang terbuka.',
+  'no-open-period': 'Belum ada periode yang terbuka.',
+  'capability-missing': 'Sesi ini tidak diberi izin untuk tindakan ini.',
+  'capability-beyond-client': 'Portal ini tidak memiliki izin yang diminta.',
+  'one-open-period': 'Hanya satu periode yang boleh terbuka. Tutup dahulu periode yang sedang terbuka.',
+  'planning-does-not-apply': 'Pegawai ini tidak wajib menyusun SKP (P6 hlm. 65–66).',
+} satisfies Record<ProblemType, string> & Record<string, string>;
+
+/** Why a field is refused, by code. `{name}` is replaced by a value. */
+const fields = {
+  // The form of the request
+  required: 'Wajib diisi.',
+  'unknown-field': 'Isian ini tidak dikenal.',
+  'wrong-type': 'Bentuknya keliru; seharusnya {expected}.',
+  'whole-number': 'Isi dengan bilangan bulat.',
+  blank: 'Tidak boleh kosong.',
+  'too-short': 'Paling sedikit {minimum} huruf.',
+  'too-long': 'Paling banyak {maximum} huruf.',
+  'too-small': 'Paling kecil {minimum}.',
+  'not-above': 'Harus lebih dari {minimum}.',
+  'too-large': 'Paling besar {maximum}.',
+  'too-few': 'Paling sedikit {minimum} butir.',
+  'too-many': 'Paling banyak {maximum} butir.',
+  'wrong-format': 'Bentuk tulisannya keliru.',
+  'not-a-date': 'Isi dengan tanggal seperti 2026-01-31.',
+  'not-allowed': 'Pilih salah satu: {values}.',
+  'forbidden-character': 'Berisi karakter yang tidak dapat disimpan.',
+  'no-body-expected': 'Langkah ini tidak menerima isi.',
+  'invalid-cursor': 'Kursor ini bukan dari daftar ini. Mulai dari halaman pertama.',
+  // Names of other records
+  'exactly-one': 'Isi salah satu: nip atau employeeId.',
+  'unknown-employee': 'Pegawai ini tidak ditemukan.',
+  'unknown-period': 'Periode ini tidak ditemukan.',
+  'unknown-parent-result': 'Hasil kerja atasan ini tidak ada dalam SKP atasan yang sudah ditetapkan.',
+  'unknown-indicator': 'Indikator ini tidak ada dalam SKP.',
+  'unknown-result': 'Hasil kerja ini tidak ada dalam SKP.',
+  'unknown-behaviour': 'Nilai perilaku ini tidak ada dalam kebijakan instansi.',
+  'unknown-statement': 'Pernyataan ini tidak ada dalam umpan balik ini.',
+  'not-on-scale': 'Nilai ini tidak ada dalam skala.',
+  repeated: 'Disebut lebih dari satu kali.',
+  // Agency records
+  'dates-out-of-order': 'Urutan tanggal keliru: mulai, selesai, lalu akhir evaluasi.',
+  'scores-not-rising': 'Skor pada skala harus naik, mulai dari yang terendah.',
+  // Choosing reviewers
+  'is-subject': 'Pegawai yang dinilai tidak dapat menjadi pemberi umpan balik.',
+  'is-appraiser': 'Pejabat penilai sudah menilai dan tidak dapat menjadi pemberi umpan balik.',
+  'no-reviewers': 'Pilih pemberi umpan balik lebih dahulu.',
+  'too-few-reviewers': 'Kelompok {group} memerlukan paling sedikit {minimum} orang agar jawabannya tetap anonim.',
+  'in-the-past': 'Tanggal ini sudah lewat.',
+  // The plan
+  'main-result-missing': 'Tulis paling sedikit satu hasil kerja utama.',
+  'title-missing': 'Tulis hasil kerjanya.',
+  'indicator-missing': 'Tambahkan paling sedikit satu indikator.',
+  'name-missing': 'Tulis indikatornya.',
+  'id-repeated': 'Id ini dipakai lebih dari satu kali dalam SKP.',
+  'aspect-missing': 'Pilih paling sedikit satu aspek.',
+  'perspective-missing': 'Pilih perspektifnya.',
+  'service-user-uncovered': 'Belum ada indikator pada perspektif Penerima Layanan.',
+  'business-process-uncovered': 'Belum ada indikator pada perspektif Proses Bisnis.',
+  'internal-strength-uncovered': 'Belum ada indikator pada perspektif Penguatan Internal.',
+  'budget-uncovered': 'Tambahkan indikator pada perspektif Anggaran.',
+  'unit-missing': 'Tulis satuannya.',
+  'unit-unexpected': 'Pendekatan kualitatif tidak memakai satuan.',
+  'accountability-missing': 'Tulis kapan dan dengan bukti apa kemajuan dilaporkan.',
+  'parent-result-missing': 'Pilih hasil kerja atasan yang didukung.',
+  'activity-not-result': 'Tulis hasil yang dicapai, bukan kegiatannya.',
+  'vague-indicator': 'Perjelas indikatornya.',
+  'absolute-word': 'Hindari kata mutlak seperti semua atau selalu.',
+  // Targets and actuals
+  'number-expected': 'Isi dengan angka.',
+  'below-zero': 'Tidak boleh kurang dari nol.',
+  'above-maximum': 'Tidak boleh melebihi target, karena target ini batas tertinggi.',
+  'range-reversed': 'Batas bawah tidak boleh melebihi batas atas.',
+  'date-expected': 'Isi dengan tanggal.',
+  'steps-expected': 'Isi dengan jumlah langkah yang selesai.',
+  'more-than-steps': 'Melebihi jumlah langkah.',
+  'truth-expected': 'Isi dengan ya atau tidak.',
+  // The judgement
+  'mark-missing': 'Beri nilai lebih dahulu.',
+  'rating-missing': 'Pilih ratingnya.',
+  'reason-missing': 'Jelaskan mengapa rating berbeda dari saran.',
+} satisfies Record<PlanGapCode | ActualProblem | EvaluationGapCode, string> & Record<string, string>;
+
+/** Names that a sentence may need. */
+const names = {
+  peer: 'rekan setingkat',
+  subordinate: 'bawahan',
+  other: 'pihak lain',
+  public: 'masyarakat',
+  string: 'teks',
+  number: 'angka',
+  boolean: 'ya atau tidak',
+  array: 'daftar',
+  object: 'objek',
+  value: 'nilai lain',
+};
+
+export const id = { titles, details, fields, names };

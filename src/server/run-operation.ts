@@ -1,0 +1,188 @@
+import type { Context, Handler as HonoHandler } from 'hono';
+import { type Endpoint, type OperationId, pathParameters } from '../contract/index.js';
+import type { OnAppraisal, OnAssignment, Services, Surroundings } from './context.js';
+import { handlers } from './handlers/index.js';
+import { appraisalIdOf, auditEntry } from './middleware/audit.js';
+import { authenticate, type Caller } from './middleware/authentication.js';
+import { readBody } from './middleware/body.js';
+import { fingerprintOf, requireKey, requireSameRequest } from './middleware/idempotency.js';
+import { pagingOf } from './middleware/paging.js';
+import { meetRecord, requireCapability } from './middleware/permission.js';
+import { etagOf, isKnown, requireCurrent, requireIfMatch } from './middleware/preconditions.js';
+import { unavailable } from './middleware/problems.js';
+import type { RateLimiter } from './middleware/rate-limit.js';
+import { checkResponse } from './middleware/response-check.js';
+import { type CheckedInput, checkInput } from './middleware/validation.js';
+import { closeOverdueRounds } from './reviews/overdue.js';
+import { appendAuditEvent } from './store/audit.js';
+import type { Database } from './store/database.js';
+import { claimKey, keepAnswer, type StoredAnswer } from './store/idempotency.js';
+import type { Store } from './store/open.js';
+
+/** A row of the endpoint table with its name. */
+export interface Operation {
+  readonly operation: OperationId;
+  readonly endpoint: Endpoint;
+}
+
+/** What every operation of a server shares. */
+export interface Runtime {
+  /** The open database; `undefined` while it opens. */
+  readonly store: () => Store | undefined;
+  readonly services: Services;
+  readonly limiter: RateLimiter;
+}
+
+/** A request whose caller is known and whose form is right. */
+interface Exchange extends Operation {
+  readonly caller: Caller;
+  readonly input: CheckedInput;
+  readonly path: string;
+  readonly bodyText: string;
+  readonly key: string | undefined;
+  readonly ifMatch: string | undefined;
+  readonly requestId: string;
+  readonly services: Services;
+}
+
+type AnyContext = Surroundings & CheckedInput & Partial<OnAppraisal & OnAssignment>;
+type AnyHandler = (context: AnyContext) => Promise<unknown>;
+
+/** Runs one operation from request to answer. Everything but its meaning is here, in the order in which it happens. */
+export function runOperation(
+  { operation, endpoint }: Operation,
+  { store: opened, services, limiter }: Runtime,
+): HonoHandler {
+  return async (c) => {
+    c.set('operation', operation);
+    const store = opened();
+    if (!store) throw unavailable();
+    if (!needsPerson(endpoint)) limiter.take(`address:${addressOf(c)}`);
+    const caller = await authenticate(store.db, endpoint, c.req.header('Authorization'), services);
+    if (caller.kind === 'person') {
+      limiter.take(caller.subject);
+      requireCapability(endpoint, caller);
+      await closeOverdueRounds(store, caller, services);
+    }
+    const body = await readBody(c, endpoint);
+    const exchange: Exchange = {
+      ...{ operation, endpoint, caller, services },
+      key: requireKey(endpoint, c.req.header('Idempotency-Key')),
+      ifMatch: requireIfMatch(endpoint, c.req.header('If-Match')),
+      input: checkInput(endpoint, {
+        params: Object.fromEntries(pathParameters(endpoint.path).map((name) => [name, c.req.param(name) ?? ''])),
+        query: new URL(c.req.url).searchParams,
+        json: body.json,
+      }),
+      path: c.req.path,
+      bodyText: body.text,
+      requestId: c.get('requestId'),
+    };
+    if (endpoint.method === 'GET') return respond(c, await read(store.db, exchange), caller);
+    return respond(c, await store.transaction((db) => write(db, exchange)), caller);
+  };
+}
+
+async function read(db: Database, exchange: Exchange): Promise<StoredAnswer> {
+  const context = await contextOf(db, exchange);
+  return answerOf(exchange, await handlerOf(exchange.operation)(context));
+}
+
+/** The effect, its line in the record and its kept answer: all of them, or none. */
+async function write(db: Database, exchange: Exchange): Promise<StoredAnswer> {
+  const { caller, endpoint, operation, ifMatch, requestId } = exchange;
+  const first = await firstAnswer(db, exchange);
+  if (first) return first;
+  const context = await contextOf(db, exchange);
+  if (ifMatch !== undefined) requireCurrent(ifMatch, await handlerOf(readTwin(operation))(context));
+  const body = await handlerOf(operation)(context);
+  const answer = answerOf(exchange, body);
+  const appraisalId = context.appraisal?.id ?? context.assignment?.appraisalId ?? appraisalIdOf(operation, body);
+  const done = { appraisalId, body, params: exchange.input.params, now: context.now(), requestId };
+  const agencyId = caller.kind === 'public' ? undefined : caller.agency.id;
+  if (agencyId === undefined) return answer;
+  await appendAuditEvent(db, agencyId, auditEntry({ operation, endpoint }, caller, done));
+  const owner = keyOwner(exchange);
+  if (owner) await keepAnswer(db, owner, answer);
+  return answer;
+}
+
+/** The answer that this key got before, or `undefined` when it is new and now ours. */
+async function firstAnswer(db: Database, exchange: Exchange): Promise<StoredAnswer | undefined> {
+  const owner = keyOwner(exchange);
+  if (!owner) return undefined;
+  const { endpoint, path, bodyText, input, services } = exchange;
+  const fingerprint = fingerprintOf(endpoint.method, path, bodyText);
+  const assignmentId = input.params.assignmentId ?? null;
+  const first = await claimKey(db, owner, { fingerprint, assignmentId, now: services.now() });
+  if (!first) return undefined;
+  requireSameRequest(first.fingerprint, fingerprint);
+  return { ...first.answer, headers: { ...first.answer.headers, 'Idempotency-Replayed': 'true' } };
+}
+
+function keyOwner({ key, caller }: Exchange) {
+  if (key === undefined || caller.kind === 'public') return undefined;
+  return { agencyId: caller.agency.id, subject: caller.subject, key };
+}
+
+async function contextOf(db: Database, exchange: Exchange): Promise<AnyContext> {
+  const { endpoint, operation, caller, input, services } = exchange;
+  const { now, makeId, makeRandom, sessionSecret } = services;
+  const surroundings = { db, now, makeId, makeRandom, sessionSecret, ...input };
+  if (caller.kind !== 'person') return { ...surroundings, ...caller };
+  const record = await meetRecord(db, endpoint, caller, input.params);
+  const paging = endpoint.paged ? pagingOf(operation, caller.agency.sessionSecret, input.query) : {};
+  return { ...surroundings, ...caller, ...record, ...paging };
+}
+
+function answerOf({ endpoint, operation, services }: Exchange, body: unknown): StoredAnswer {
+  if (endpoint.response === undefined) return { status: endpoint.status, headers: {}, body: '' };
+  if (services.checkResponses) checkResponse(operation, endpoint.response, body);
+  const text = JSON.stringify(body);
+  const etag = etagOf(body, endpoint.method === 'GET' ? text : undefined);
+  const location = endpoint.status === 201 ? locationOf(endpoint, body) : undefined;
+  return {
+    status: endpoint.status,
+    headers: { ...(etag && { ETag: etag }), ...(location && { Location: location }) },
+    body: text,
+  };
+}
+
+/** Where a new record is, relative to the list it was added to: the server need not know under which path it is mounted. */
+function locationOf({ path }: Endpoint, body: unknown): string | undefined {
+  const id = (body as { id?: string }).id;
+  return id === undefined ? undefined : `${path.split('/').at(-1)}/${id}`;
+}
+
+function respond(c: Context, { status, headers, body }: StoredAnswer, caller: Caller): Response {
+  const all = new Headers({ ...headers, 'Cache-Control': caller.kind === 'public' ? 'no-cache' : 'no-store' });
+  all.set('Vary', 'Authorization');
+  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+  if (isRead && headers.ETag && isKnown(c.req.header('If-None-Match'), headers.ETag)) {
+    return new Response(null, { status: 304, headers: all });
+  }
+  if (status === 204) return new Response(null, { status, headers: all });
+  all.set('Content-Type', 'application/json; charset=utf-8');
+  return new Response(body, { status, headers: all });
+}
+
+// The one place where the typed table of handlers meets a request that is known only at run time.
+function handlerOf(operation: OperationId): AnyHandler {
+  const [group, name] = operation.split('.') as [string, string];
+  return (handlers as unknown as Record<string, Record<string, AnyHandler>>)[group]?.[name] as AnyHandler;
+}
+
+/** The operation that reads what this one writes. */
+function readTwin(operation: OperationId): OperationId {
+  return `${operation.split('.')[0]}.get` as OperationId;
+}
+
+function needsPerson({ relations }: Endpoint): boolean {
+  return !relations.includes('public') && !relations.includes('portal');
+}
+
+/** Where the request comes from, as far as we can tell. */
+function addressOf(c: Context): string {
+  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
+  return incoming?.socket?.remoteAddress ?? 'local';
+}

@@ -1,0 +1,147 @@
+import { css } from 'lit';
+import { print } from './print.js';
+import { tokens } from './tokens.js';
+
+/**
+ * What every element starts from: the tokens, and a reset of the text properties that pierce shadow roots. Elements answer to
+ * their own width (`@container asn`), not the window's: they stand in side columns as well as on whole pages.
+ */
+export const host = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      container: asn / inline-size;
+      box-sizing: border-box;
+      color: var(--text);
+      font-family: var(--asn-font-family, var(--ina-font-family, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif));
+      font-size: var(--asn-font-size, 16px);
+      font-style: normal;
+      font-weight: 400;
+      line-height: 1.5;
+      letter-spacing: normal;
+      text-align: start;
+      text-indent: 0;
+      text-transform: none;
+      text-shadow: none;
+      white-space: normal;
+      word-spacing: normal;
+      cursor: auto;
+      visibility: visible;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+
+    :host(:state(light)) {
+      color-scheme: light;
+    }
+
+    :host(:state(dark)) {
+      color-scheme: dark;
+    }
+
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+
+    .page {
+      background: var(--surface);
+      color: var(--text);
+    }
+
+    h2,
+    h3,
+    h4,
+    p,
+    ul,
+    ol,
+    dl,
+    dd,
+    figure,
+    fieldset {
+      margin: 0;
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
+    }
+
+    h2,
+    h3 {
+      font-size: 1.25em;
+      line-height: 1.3;
+      font-weight: 650;
+      text-wrap: balance;
+    }
+
+    h4 {
+      font-size: 1em;
+      font-weight: 650;
+    }
+
+    p {
+      max-inline-size: 70ch;
+      text-wrap: pretty;
+    }
+
+    ul,
+    ol {
+      list-style: none;
+    }
+
+    a {
+      color: var(--accent-text);
+      text-underline-offset: 0.15em;
+    }
+
+    :focus-visible {
+      outline: 2px solid var(--focus);
+      outline-offset: 2px;
+    }
+
+    .note {
+      font-size: 0.875em;
+      color: var(--text-muted);
+    }
+
+    .figure {
+      font-size: 2em;
+      line-height: 1.15;
+      font-weight: 650;
+      font-variant-numeric: tabular-nums;
+    }
+
+    .number {
+      font-variant-numeric: tabular-nums;
+      text-align: end;
+      white-space: nowrap;
+    }
+
+    /* Seen by screen readers alone. */
+    .spoken {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    @media (prefers-reduced-motion: no-preference) {
+      button,
+      summary,
+      input,
+      textarea,
+      select {
+        transition:
+          background-color 150ms,
+          border-color 150ms,
+          box-shadow 150ms;
+      }
+    }
+  `,
+  print,
+];

@@ -1,0 +1,253 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { html } from 'hono/html';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Employee } from '../../src/contract/index.js';
+import { type Api, ApiError, nextReviewer, subordinatesOf, walkFacts } from './api.js';
+import { type DeskTab, deskTabs, desk, embed } from './pages/elements.js';
+import { guide, type GuideState } from './pages/guide.js';
+import { type Markup, page, type PageParts } from './pages/layout.js';
+import { signInPage } from './pages/sign-in.js';
+import { subordinatesPage } from './pages/subordinates.js';
+import { appraiser, employee, people } from './people.js';
+import { texts } from './texts.js';
+import { chooseLanguage, isOwnForm, ownPath, readVisit, signIn, signOut, type SignedIn, type Visit } from './visit.js';
+import { nextStep } from './walk.js';
+
+export interface PortalOptions {
+  readonly api: Api;
+  /** Signs the portal's own session cookie. */
+  readonly secret: string;
+  /** Folder of the built CDN files. */
+  readonly cdn: string;
+  /** Folder of Storybook's static build, if there is one. */
+  readonly storybook: string;
+}
+
+interface Environment {
+  Variables: { visit: Visit; person: SignedIn };
+}
+
+const contentPolicy = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self' data:"],
+  ...["font-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"],
+].join('; ');
+
+/** The stranger's page is stricter still: what is not named here does not load there. */
+const strangersPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+
+const hrAgency = { nip: people.find(({ key }) => key === 'hr-agency')?.nip ?? '' };
+const here = import.meta.dirname;
+const folderOf = (name: string) => path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+
+/**
+ * The demo portal: pages of a personnel system into which the elements are pasted. It knows the API over HTTP alone, and
+ * its pages hold no inline script or style.
+ */
+export function createPortal({ api, secret, cdn, storybook }: PortalOptions): Hono<Environment> {
+  const portal = new Hono<Environment>();
+  serveFiles(portal, { cdn, storybook });
+
+  portal.use(async (c, next) => {
+    c.set('visit', await readVisit(c, secret));
+    c.header('Content-Security-Policy', contentPolicy);
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'same-origin');
+    c.header('Cache-Control', 'no-store');
+    await next();
+  });
+
+  // Every form of the portal says that it is ours.
+  portal.post('*', async (c, next) => {
+    const { csrf } = await c.req.parseBody();
+    if (isOwnForm(c.var.visit, csrf)) return next();
+    return message(c, 403, texts[c.var.visit.language].errors.expiredForm);
+  });
+
+  portal.onError((error, c) => {
+    const { errors } = texts[c.var.visit?.language ?? 'id'];
+    console.error(`portal: ${error.message}`);
+    if (error instanceof ApiError)
+      return message(c, error.status === 404 ? 404 : 503, error.status === 404 ? errors.notFound : errors.unavailable);
+    return message(c, 500, errors.fault);
+  });
+  portal.notFound((c) => message(c, 404, texts[c.var.visit?.language ?? 'id'].errors.notFound));
+
+  account(portal, api, secret);
+  guidedWalk(portal, api, secret);
+  pages(portal, api);
+  return portal;
+}
+
+/** Signing in and out, language, and the token for the elements. */
+function account(portal: Hono<Environment>, api: Api, secret: string): void {
+  portal.get('/masuk', async (c) => {
+    const { visit } = c.var;
+    const { title, lead } = texts[visit.language].signIn;
+    const content = signInPage(
+      { ...visit, here: ownPath(c.req.query('kembali')) },
+      await api.list<Employee>(hrAgency, '/v1/employees'),
+    );
+    return c.html(page({ visit, title, lead, content, guide: visit.person ? await guideFor(api, visit) : null }));
+  });
+  portal.post('/masuk', async (c) => {
+    const { pegawai, kembali } = await c.req.parseBody<Record<string, string>>();
+    const { employee } = await api.me({ employeeId: pegawai ?? '' });
+    await signIn(c, secret, { employeeId: employee.id, name: employee.name });
+    return c.redirect(ownPath(kembali), 303);
+  });
+  portal.post('/keluar', (c) => {
+    signOut(c);
+    return c.redirect('/masuk', 303);
+  });
+  portal.post('/bahasa', async (c) => {
+    const { ke, kembali } = await c.req.parseBody<Record<string, string>>();
+    chooseLanguage(c, ke ?? '');
+    return c.redirect(ownPath(kembali), 303);
+  });
+  portal.get('/kinerja/token', async (c) => {
+    const { person } = c.var.visit;
+    if (!person) return c.json({ error: 'signed-out' }, 401);
+    const { token, expiresAt } = await api.openSession({ employeeId: person.employeeId });
+    return c.json({ token, expiresAt });
+  });
+}
+
+/** The guided strip by itself, and its button: it signs in as whose turn it is and goes there. */
+function guidedWalk(portal: Hono<Environment>, api: Api, secret: string): void {
+  portal.get('/panduan', async (c) => {
+    const shown = { ...c.var.visit, here: ownPath(c.req.query('di')) };
+    return c.html(await guideFor(api, shown));
+  });
+  portal.post('/panduan/lanjut', async (c) => {
+    const facts = await walkFacts(api, hrAgency);
+    const step = nextStep(facts);
+    if (!step) return c.redirect('/', 303);
+    const reviewer = step.turn === 'reviewers' ? await nextReviewer(api, facts) : null;
+    const subject = reviewer
+      ? { employeeId: reviewer }
+      : { nip: step.turn === 'employee' ? employee.nip : appraiser.nip };
+    const { employee: person } = await api.me(subject);
+    await signIn(c, secret, { employeeId: person.id, name: person.name });
+    return c.redirect(step.path(facts), 303);
+  });
+}
+
+async function guideFor(api: Api, visit: Visit): Promise<Markup> {
+  const state = await guideState(api, visit).catch(() => null);
+  return guide(visit, state);
+}
+
+async function guideState(api: Api, { person }: Visit): Promise<GuideState> {
+  const facts = await walkFacts(api, hrAgency);
+  const step = nextStep(facts);
+  if (!person || !step || step.turn === 'reviewers') return { facts, isTurnOf: false };
+  const turn = await api.me({ nip: step.turn === 'employee' ? employee.nip : appraiser.nip });
+  return { facts, isTurnOf: turn.employee.id === person.employeeId };
+}
+
+const signedIn = createMiddleware<Environment>(async (c, next) => {
+  const { person, here } = c.var.visit;
+  if (!person) return c.redirect(`/masuk?kembali=${encodeURIComponent(here)}`, 303);
+  c.set('person', person);
+  return next();
+});
+
+/** The pages behind the menu. */
+function pages(portal: Hono<Environment>, api: Api): void {
+  const show = async (c: Context<Environment>, parts: Omit<PageParts, 'visit' | 'guide'>) => {
+    const { visit } = c.var;
+    return c.html(page({ visit, guide: await guideFor(api, visit), ...parts }));
+  };
+  const elementPage = (
+    path: string,
+    name: 'home' | 'workPlan' | 'selfAssessment' | 'review',
+    element: (c: Context) => Markup,
+  ) =>
+    portal.get(path, signedIn, (c) => {
+      const { visit } = c.var;
+      const { pages, intro } = texts[visit.language];
+      return show(c, { title: pages[name], lead: intro[name], content: embed(visit, element(c)), embeds: true });
+    });
+
+  elementPage('/', 'home', () => html`<asn-tasks></asn-tasks>`);
+  elementPage('/rencana-kinerja', 'workPlan', () => html`<asn-indicator-editor></asn-indicator-editor>`);
+  elementPage('/penilaian-diri', 'selfAssessment', () => html`<asn-self-assessment></asn-self-assessment>`);
+  elementPage('/umpan-balik-360', 'review', (c) => {
+    const assignment = c.req.query('tugas');
+    return assignment
+      ? html`<asn-review-360 assignment-id="${assignment}"></asn-review-360>`
+      : html`<asn-review-360></asn-review-360>`;
+  });
+
+  portal.get('/kartu-skor', signedIn, (c) => {
+    const { visit } = c.var;
+    const { pages, intro } = texts[visit.language];
+    const appraisal = c.req.query('appraisal');
+    const card = appraisal
+      ? html`<asn-score-card appraisal-id="${appraisal}"></asn-score-card>`
+      : html`<asn-score-card></asn-score-card>`;
+    return show(c, {
+      title: pages.scoreCard,
+      lead: appraisal ? '' : intro.scoreCard,
+      content: embed(visit, card),
+      embeds: true,
+    });
+  });
+
+  portal.get('/penilaian-bawahan', signedIn, async (c) => {
+    const { visit, person } = c.var;
+    const { pages, intro } = texts[visit.language];
+    const content = subordinatesPage(visit, await subordinatesOf(api, person.employeeId));
+    return show(c, { title: pages.subordinates, lead: intro.subordinates, content });
+  });
+  portal.get('/penilaian-bawahan/:appraisal/:tab', signedIn, async (c) => {
+    const { visit, person } = c.var;
+    const { appraisal, tab } = c.req.param();
+    if (!isDeskTab(tab)) return c.notFound();
+    // Another person's appraisal answers like a missing one; the element says so in its own words.
+    const found = await api.find<{ employee: { name: string } }>(
+      { employeeId: person.employeeId },
+      `/v1/appraisals/${encodeURIComponent(appraisal)}`,
+    );
+    const title = found?.employee.name ?? texts[visit.language].pages.subordinates;
+    return show(c, { title, content: desk(visit, appraisal, tab), embeds: true });
+  });
+
+  portal.get('/storybook/*', (c) => message(c, 404, texts[c.var.visit.language].errors.noStorybook));
+  const stranger = fs.readFileSync(path.join(here, 'stranger.html'), 'utf8');
+  portal.get('/contoh/kartu-skor', signedIn, (c) => {
+    c.header('Content-Security-Policy', strangersPolicy);
+    return c.html(stranger);
+  });
+}
+
+function isDeskTab(tab: string): tab is DeskTab {
+  return Object.hasOwn(deskTabs, tab);
+}
+
+/** A page that says one thing, and the way home. */
+async function message(c: Context<Environment>, status: 403 | 404 | 500 | 503, sentence: string): Promise<Response> {
+  const visit = c.var.visit;
+  if (!visit) return c.text(sentence, status);
+  const { home } = texts[visit.language].errors;
+  const content = html`<p><a class="btn btn-default" href="/">${home}</a></p>`;
+  return c.html(page({ visit, title: sentence, content, guide: null }), status);
+}
+
+/** What a portal's web server serves beside its pages. */
+function serveFiles(portal: Hono<Environment>, { cdn, storybook }: Pick<PortalOptions, 'cdn' | 'storybook'>): void {
+  const folder = (prefix: string, root: string) =>
+    portal.use(`${prefix}/*`, serveStatic({ root, rewriteRequestPath: (path) => path.slice(prefix.length) }));
+  folder('/assets/bootstrap', path.join(folderOf('bootstrap'), 'dist'));
+  portal.get('/assets/jquery.min.js', serveStatic({ path: path.join(folderOf('jquery'), 'dist/jquery.min.js') }));
+  folder('/assets', path.join(here, 'assets'));
+  portal.get('/kinerja.js', serveStatic({ path: path.join(here, 'assets/kinerja.js') }));
+  folder('/asn-kinerja', cdn);
+  if (!fs.existsSync(storybook)) return;
+  portal.get('/storybook', (c) => c.redirect('/storybook/'));
+  folder('/storybook', storybook);
+}

@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/components/tasks/tasks.define.js';
+import type { TasksView } from '../src/components/tasks/tasks-view.js';
+import { fakeClient, never, problems } from './fixtures/index.js';
+import { appraiserTasks, employeeTasks, today } from './fixtures/tasks.js';
+
+/** What waits for me now, nearest due date first. The page listens for `asn-task-chosen` and opens the right place. */
+const meta = {
+  title: 'Elements/Tasks',
+  component: 'asn-tasks',
+} satisfies Meta;
+
+export default meta;
+type Story = StoryObj;
+
+const view = (properties: Partial<Pick<TasksView, 'tasks' | 'more'>>): Story => ({
+  render: () =>
+    html`<asn-tasks-view .tasks=${properties.tasks ?? []} ?more=${properties.more} .now=${today}></asn-tasks-view>`,
+});
+
+const flow = (list: unknown): Story => {
+  const client = fakeClient({ 'tasks.list': list });
+  return { render: () => html`<asn-tasks .client=${client}></asn-tasks>` };
+};
+
+export const Employee = view({ tasks: employeeTasks });
+export const Appraiser = view({ tasks: appraiserTasks });
+export const Empty = view({ tasks: [] });
+export const WithMore = view({ tasks: [...employeeTasks, ...appraiserTasks], more: true });
+export const LongNames = view({
+  tasks: employeeTasks.map((task) => ({
+    ...task,
+    subject: {
+      ...task.subject,
+      name: 'Prof. Dr. dr. Raden Mas Sosrokartono Adiwijaya Kusumahdinata, Sp.PD., M.Kes., FINASIM',
+      position: 'Kepala Seksi Pencegahan dan Pengendalian Penyakit Menular Bersumber Binatang',
+    },
+  })),
+});
+export const Loading = flow(never);
+export const Offline = flow(problems.offline);
+export const SessionExpired = flow(problems.sessionExpired);
+export const Failed = flow(problems.server);
+export const Unconfigured: Story = { render: () => html`<asn-tasks></asn-tasks>` };

@@ -1,0 +1,39 @@
+// The files of the CDN: self-contained, and with the hashes that their users paste.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { root } from './bundle.js';
+import { registeredElements } from './elements.js';
+
+const folder = path.join(root, 'dist/cdn');
+const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+const scripts = ['asn-kinerja.iife.js', 'asn-kinerja.js'];
+
+describe('dist/cdn', () => {
+  it('holds one ESM and one IIFE file, their maps and hashes: no chunk', () => {
+    const expected = [...scripts, ...scripts.map((name) => `${name}.map`), 'sri.json'];
+    assert.deepEqual(readdirSync(folder).sort(), expected.sort());
+  });
+
+  it('has the hash of every file in sri.json', () => {
+    const hash = (name: string) => `sha384-${createHash('sha384').update(read(name)).digest('base64')}`;
+    assert.deepEqual(JSON.parse(read('sri.json')), Object.fromEntries(scripts.map((name) => [name, hash(name)])));
+  });
+
+  for (const name of scripts) {
+    it(`${name} registers every element`, () => {
+      const code = read(name);
+      const missing = registeredElements().filter(({ tag }) => !new RegExp(`["'\`]${tag}["'\`]`).test(code));
+      assert.deepEqual(missing, []);
+    });
+
+    it(`${name} imports nothing, evaluates no string and is lit's production build`, () => {
+      const code = read(name);
+      assert.doesNotMatch(code, /\bimport\s*["'(]|\bfrom\s*["']/);
+      assert.doesNotMatch(code, /new Function\(|\beval\(/);
+      assert.doesNotMatch(code, /Lit is in dev mode/);
+    });
+  }
+});

@@ -1,0 +1,181 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html, LitElement } from 'lit';
+import { AsnError, type Client, StaleVersionError } from '../../src/client/index.js';
+import { Connection } from '../../src/controllers/connection.js';
+import { Editing } from '../../src/controllers/editing.js';
+import { fakeClient, problems } from '../../stories/fixtures/index.js';
+import { until } from '../support/screen.js';
+
+interface Note {
+  readonly text: string;
+  readonly locked: boolean;
+  readonly etag: string;
+}
+
+/** The smallest element that edits something. */
+class NoteEditor extends LitElement {
+  client?: Client;
+  readonly connection = new Connection(this);
+  readonly editing = new Editing<Note, string>(this, this.connection, {
+    key: () => 'note:1',
+    load: (client) => client.workPlans.get({ appraisalId: '1' }) as unknown as Promise<Note>,
+    valueOf: ({ text }) => text,
+    editable: ({ locked }) => !locked,
+  });
+
+  override render() {
+    return html`<p>${this.editing.state.type}</p>`;
+  }
+
+  get ready() {
+    const { state } = this.editing;
+    if (state.type !== 'ready') throw new Error(`The editor is ${state.type}.`);
+    return state;
+  }
+
+  save() {
+    return this.editing.run('save', (client, { resource, value }) =>
+      client.workPlans.save({ appraisalId: '1', ifMatch: resource.etag, body: value as never }) as unknown as Promise<Note>,
+    );
+  }
+}
+customElements.define('test-note-editor', NoteEditor);
+
+/** A server with one note. */
+function noteServer() {
+  const server = {
+    note: { text: 'mula-mula', locked: false, etag: '"1"' } as Note,
+    saves: 0,
+    failure: undefined as AsnError | undefined,
+  };
+  const client = fakeClient({
+    'workPlans.get': () => server.note,
+    'workPlans.save': ({ body, ifMatch }: { body: string; ifMatch: string }) => {
+      server.saves += 1;
+      if (server.failure) throw server.failure;
+      if (ifMatch !== server.note.etag) throw new StaleVersionError('Stale.', { status: 412 });
+      server.note = { ...server.note, text: body, etag: `"${server.saves + 10}"` };
+      return server.note;
+    },
+  });
+  return { server, client };
+}
+
+async function open(client: Client): Promise<NoteEditor> {
+  const editor = await fixture<NoteEditor>(html`<test-note-editor .client=${client}></test-note-editor>`);
+  await until(() => editor.editing.state.type === 'ready');
+  return editor;
+}
+
+const kept = (editor: NoteEditor) => until(() => editor.ready.keeping.type === 'on-device');
+
+describe('Editing', () => {
+  it('brings back what was typed when the tab was lost', async () => {
+    const { client } = noteServer();
+    const first = await open(client);
+    first.editing.change('setengah jalan');
+    await kept(first);
+    first.remove();
+    const second = await open(client);
+    expect(second.ready.value).to.equal('setengah jalan');
+    expect(second.ready.progress.type).to.equal('idle');
+  });
+
+  it('keeps the last keystrokes even where the element leaves at once', async () => {
+    const { client } = noteServer();
+    const first = await open(client);
+    first.editing.change('huruf terakhir');
+    first.remove();
+    const second = await open(client);
+    expect(second.ready.value).to.equal('huruf terakhir');
+  });
+
+  it('forgets the draft once the server has it', async () => {
+    const { client, server } = noteServer();
+    const editor = await open(client);
+    editor.editing.change('selesai');
+    await editor.save();
+    expect(server.note.text).to.equal('selesai');
+    expect(editor.ready.keeping.type).to.equal('unchanged');
+    editor.remove();
+    expect((await open(client)).ready.keeping.type).to.equal('unchanged');
+  });
+
+  it('does nothing on a second press while the first is under way', async () => {
+    const { client, server } = noteServer();
+    const editor = await open(client);
+    editor.editing.change('sekali saja');
+    await Promise.all([editor.save(), editor.save(), editor.save()]);
+    expect(server.saves).to.equal(1);
+  });
+
+  it('shows both versions when somebody else was faster, and overwrites neither', async () => {
+    const { client, server } = noteServer();
+    const editor = await open(client);
+    editor.editing.change('versi saya');
+    server.note = { text: 'versi lain', locked: false, etag: '"9"' };
+    await editor.save();
+    const { progress, value } = editor.ready;
+    expect(progress.type).to.equal('conflict');
+    expect(progress.type === 'conflict' && progress.theirs.text).to.equal('versi lain');
+    expect(value).to.equal('versi saya');
+    expect(server.note.text).to.equal('versi lain');
+  });
+
+  it('ends a conflict as the person chooses', async () => {
+    const { client, server } = noteServer();
+    const editor = await open(client);
+    editor.editing.change('versi saya');
+    server.note = { text: 'versi lain', locked: false, etag: '"9"' };
+    await editor.save();
+    editor.editing.keepMine();
+    await editor.save();
+    expect(server.note.text).to.equal('versi saya');
+
+    editor.editing.change('lagi');
+    server.note = { text: 'versi ketiga', locked: false, etag: '"99"' };
+    await editor.save();
+    await editor.editing.takeTheirs();
+    expect(editor.ready.value).to.equal('versi ketiga');
+    expect(editor.ready.progress.type).to.equal('idle');
+  });
+
+  it('tells of a draft that was made on an older version', async () => {
+    const { client, server } = noteServer();
+    const first = await open(client);
+    first.editing.change('dari kemarin');
+    await kept(first);
+    first.remove();
+    server.note = { text: 'berubah di tempat lain', locked: false, etag: '"2"' };
+    const second = await open(client);
+    expect(second.ready.progress.type).to.equal('conflict');
+    expect(second.ready.value).to.equal('dari kemarin');
+  });
+
+  it('shows input that came too late instead of dropping it', async () => {
+    const { client, server } = noteServer();
+    const first = await open(client);
+    first.editing.change('belum sempat dikirim');
+    await kept(first);
+    first.remove();
+    server.note = { text: 'sudah ditetapkan', locked: true, etag: '"2"' };
+    const second = await open(client);
+    expect(second.ready.progress.type).to.equal('unsent');
+    expect(second.ready.value).to.equal('belum sempat dikirim');
+  });
+
+  for (const [name, problem] of Object.entries(problems)) {
+    it(`keeps the input through a failed step: ${name}`, async () => {
+      const { client, server } = noteServer();
+      const editor = await open(client);
+      editor.editing.change('tetap ada');
+      server.failure = problem;
+      await editor.save();
+      expect(editor.ready.value).to.equal('tetap ada');
+      expect(editor.ready.progress.type).to.equal('failed');
+      server.failure = undefined;
+      if (editor.ready.progress.type === 'failed') editor.ready.progress.retry();
+      await until(() => server.note.text === 'tetap ada');
+    });
+  }
+});
