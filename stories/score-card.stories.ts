@@ -15,7 +15,9 @@ const meta = {
 export default meta;
 type Story = StoryObj;
 
-const view = (card: ScoreCard): Story => ({ render: () => html`<asn-score-card-view .card=${card}></asn-score-card-view>` });
+const view = (card: ScoreCard): Story => ({
+  render: () => html`<asn-score-card-view .card=${card}></asn-score-card-view>`,
+});
 
 const flow = (answer: unknown): Story => {
   const client = fakeClient({ 'scoreCards.get': answer });

@@ -98,6 +98,35 @@ export const Conflict: Story = {
   },
   play: press('.bar button'),
 };
+/** Something was typed, and meanwhile the record was submitted elsewhere. */
+export const Unsent: Story = {
+  render: () => {
+    let reads = 0;
+    const client = fakeClient({
+      'selfAssessments.get': () => (reads++ === 0 ? records.partialAssessment : records.submittedAssessment),
+      'workPlans.get': approvedPlan,
+      'appraisals.get': records.ownAppraisal,
+    });
+    return html`<asn-self-assessment .client=${client}></asn-self-assessment>`;
+  },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('asn-self-assessment');
+    for (let frame = 0; frame < 60; frame += 1) {
+      const view = element?.shadowRoot?.querySelector('asn-self-assessment-view')?.shadowRoot;
+      const field = view?.querySelector<HTMLTextAreaElement>('#challenges');
+      if (field && element) {
+        field.value = 'Listrik sering padam di pustu.';
+        field.dispatchEvent(new Event('input'));
+        // Attached again, an element reads its record anew.
+        const parent = element.parentNode;
+        element.remove();
+        parent?.append(element);
+        return;
+      }
+      await new Promise(requestAnimationFrame);
+    }
+  },
+};
 export const Unconfigured: Story = { render: () => html`<asn-self-assessment></asn-self-assessment>` };
 export const ReadOnlyView = view(records.completeAssessment, true);
 export const ErrorSummary = view(

@@ -6,6 +6,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { fileURLToPath } from 'node:url';
 import { launchOptions } from './browsers/chromium.mjs';
 import { tallyReporter } from './support/browser-reporter.mjs';
+import { testServersPlugin } from './support/test-servers.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -20,7 +21,7 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: '10000' } },
   // esbuild silently compiles decorators the other way without tsconfig.json, and finds it by absolute path only.
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') }), testServersPlugin()],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: await launchOptions() })],
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter(process.env.TEST_TALLY)],
   coverageConfig: { include: ['src/**/*.ts'] },

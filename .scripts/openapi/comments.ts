@@ -93,11 +93,17 @@ function describe(expression: ts.Expression, source: SourceFile): Described {
 
 function describeName(name: string, source: SourceFile): Described {
   const local = source.names.get(name);
-  if (local) return describe(local, source);
+  if (local) return withScalar(describe(local, source), source.comments.get(name), source);
   const imported = source.imports.get(name);
   if (!imported || !fs.existsSync(path.join(folder, `${imported.file}.ts`))) return nothing;
   const other = sourceFile(imported.file);
   return describeName(imported.name, other);
+}
+
+// What a scalar such as `etag` is, is said where it is made; a place that says more of it goes before.
+function withScalar(described: Described, comment: string | undefined, source: SourceFile): Described {
+  const isScalar = path.basename(source.file.fileName) === 'scalars.ts' && described.fields.size === 0;
+  return isScalar && comment !== undefined ? { description: comment, ...described } : described;
 }
 
 function describeCall(call: ts.CallExpression, source: SourceFile): Described {
@@ -171,7 +177,13 @@ function withComment({ description: _own, ...described }: Described, node: ts.No
 /** The JSDoc comment before a node, as running text. */
 function commentOf(node: ts.Node): string | undefined {
   const text = node.getSourceFile().text;
-  const range = ts.getLeadingCommentRanges(text, node.getFullStart())?.at(-1);
+  const start = node.getFullStart();
+  // After a comma on the same line, TypeScript counts a comment as the end of what went before.
+  const before = [
+    ...(ts.getTrailingCommentRanges(text, start) ?? []),
+    ...(ts.getLeadingCommentRanges(text, start) ?? []),
+  ];
+  const range = before.at(-1);
   const comment = range && text.slice(range.pos, range.end);
   if (!comment?.startsWith('/**')) return undefined;
   return comment

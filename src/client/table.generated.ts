@@ -453,6 +453,23 @@ const scoreCard: Shape = {
   explanation: ['list', explanationStep],
 };
 
+const judgement: Shape = {
+  results: [
+    'list',
+    { resultId: 'string', rating: ['either', ['value', 'above', 'meets', 'below'], 'null'], note: 'string' },
+  ],
+  behaviours: [
+    'list',
+    { value: 'string', rating: ['either', ['value', 'above', 'meets', 'below'], 'null'], note: 'string' },
+  ],
+  workResultRating: ['either', ['value', 'above', 'meets', 'below'], 'null'],
+  workResultReason: 'string',
+  behaviourRating: ['either', ['value', 'above', 'meets', 'below'], 'null'],
+  behaviourReason: 'string',
+  notes: 'string',
+  recommendation: 'string',
+};
+
 const scoreCardInputs: Shape = {
   appraisalId: 'string',
   period: { id: 'string', label: 'string', year: 'number' },
@@ -478,26 +495,7 @@ const scoreCardInputs: Shape = {
   actuals: ['list', { indicatorId: 'string', actual: ['either', ['either', 'number', 'date', 'boolean'], 'null'] }],
   reflections: ['list', { value: 'string', score: ['either', 'number', 'null'] }],
   review: ['either', reviewSummary, 'null'],
-  judgement: [
-    'either',
-    {
-      results: [
-        'list',
-        { resultId: 'string', rating: ['either', ['value', 'above', 'meets', 'below'], 'null'], note: 'string' },
-      ],
-      behaviours: [
-        'list',
-        { value: 'string', rating: ['either', ['value', 'above', 'meets', 'below'], 'null'], note: 'string' },
-      ],
-      workResultRating: ['either', ['value', 'above', 'meets', 'below'], 'null'],
-      workResultReason: 'string',
-      behaviourRating: ['either', ['value', 'above', 'meets', 'below'], 'null'],
-      behaviourReason: 'string',
-      notes: 'string',
-      recommendation: 'string',
-    },
-    'null',
-  ],
+  judgement: ['either', judgement, 'null'],
   trend: ['list', trendPoint],
 };
 

@@ -47,7 +47,7 @@ export class Provider extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     let client = this.client ?? this.surroundings.client;
     if (!this.client && this.getToken && (changed.has('baseUrl') || changed.has('getToken') || changed.has('client'))) {
-      client = createClient({ baseUrl: this.baseUrl, getToken: this.getToken, locale: this.locale });
+      client = createClient({ baseUrl: this.baseUrl, getToken: this.getToken, locale: () => this.locale });
     }
     this.#context.setValue({ client, locale: this.locale, theme: this.theme, messages: this.messages });
   }

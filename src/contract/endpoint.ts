@@ -7,9 +7,9 @@ export type Scope = 'service' | 'agency' | 'appraisal' | 'review-assignment';
 
 /** Who may know of a record in each scope. Whoever is not listed gets 404, exactly as for a record that does not exist. */
 export const visibility = {
-  'service': ['public'],
-  'agency': ['signed-in'],
-  'appraisal': ['own', 'appraiser', 'second-level-appraiser', 'hr-agency', 'auditor'],
+  service: ['public'],
+  agency: ['signed-in'],
+  appraisal: ['own', 'appraiser', 'second-level-appraiser', 'hr-agency', 'auditor'],
   'review-assignment': ['reviewer'],
 } as const satisfies Record<Scope, readonly Relation[]>;
 

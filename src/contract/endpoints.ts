@@ -424,7 +424,11 @@ export const endpoints = {
       scope: 'agency',
       relations: ['signed-in'],
       capability: 'review:write',
-      query: { ...pageQuery, state: z.optional(z.enum(['waiting', 'answered', 'declined', 'closed'])) },
+      query: {
+        ...pageQuery,
+        /** Only those in this state. */
+        state: z.optional(z.enum(['waiting', 'answered', 'declined', 'closed'])),
+      },
       response: page(reviewAssignment),
       paged: true,
     },

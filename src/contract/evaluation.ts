@@ -59,6 +59,10 @@ const fields = (object: ObjectMaker) => ({
   recommendation: prose,
 });
 
+/** The judgement as it is read: marks, ratings, reasons, notes. */
+export const judgement = resource(fields(resource));
+export type Judgement = z.output<typeof judgement>;
+
 /** Who took which step of the evaluation, and when. */
 export const evaluationStep = resource({
   action: openEnum(evaluationActions),
@@ -74,7 +78,7 @@ export type EvaluationStep = z.output<typeof evaluationStep>;
 export const evaluation = resource({
   appraisalId: id,
   state: openEnum(evaluationStates),
-  ...fields(resource),
+  ...judgement.shape,
   /** What the rules suggest from the marks above, recomputed with every save. */
   suggestions: resource({ workResult: suggestion, behaviour: suggestion }),
   /** From the two ratings by the table (P6 p.99–103), `null` until both are set. */

@@ -1,5 +1,5 @@
 import { employeeSummary } from './agency.js';
-import { evaluationChange } from './evaluation.js';
+import { judgement } from './evaluation.js';
 import { actual, indicator } from './indicator.js';
 import { policy } from './policy.js';
 import { reviewSummary } from './review.js';
@@ -68,7 +68,7 @@ export const scoreCardInputs = resource({
   /** The guarded summary of the round, `null` where there was none. */
   review: z.nullable(reviewSummary),
   /** The judgement, `null` for a reader to whom it is not yet delivered. */
-  judgement: z.nullable(resource(evaluationChange.shape)),
+  judgement: z.nullable(judgement),
   /** Predicates of the years before, oldest first. */
   trend: z.array(trendPoint),
 });

@@ -8,6 +8,7 @@ export const task = resource({
   /** Stable while the task exists. */
   id: z.string(),
   kind: openEnum(taskKinds),
+  /** `current` where the first step is to open the appraisal. */
   appraisalId: id,
   /** The review assignment, with `answer-review`; else `null`. */
   assignmentId: z.nullable(id),

@@ -31,7 +31,7 @@ export function documentation(): Hono {
     const text = await fs.readFile(file, 'utf8').catch(() => undefined);
     return text === undefined ? c.notFound() : c.body(text, 200, { 'Content-Type': 'application/json; charset=utf-8' });
   });
-  app.get('/docs/:file?', async (c) => {
+  app.on('GET', ['/docs/', '/docs/:file'], async (c) => {
     const name = c.req.param('file') ?? 'index.html';
     const known = Object.hasOwn(files, name) ? files[name] : undefined;
     if (!known) return c.notFound();

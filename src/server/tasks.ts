@@ -1,8 +1,10 @@
-import type { Task, TaskKind } from '../contract/index.js';
+import type { EmployeeSummary, Task, TaskKind } from '../contract/index.js';
 import { clocks } from '../rules/index.js';
 import { addWorkingDays, dateIn } from './dates.js';
-import { type AppraisalRecord, findAppraisals, listUnfinished } from './store/appraisals.js';
+import { type AppraisalRecord, findAppraisalId, findAppraisals, listUnfinished } from './store/appraisals.js';
 import type { Database } from './store/database.js';
+import { type EmployeeWithNames, summaryOf } from './store/employees.js';
+import { openPeriod } from './store/periods.js';
 import type { PolicyRow } from './store/policies.js';
 import { findRounds, listAssignmentsOf, type RoundRow } from './store/review-rounds.js';
 import { isAgreed } from './views/actions.js';
@@ -14,10 +16,11 @@ import { isAgreed } from './views/actions.js';
 export async function waitingTasks(
   db: Database,
   agencyId: string,
-  viewerId: string,
+  viewer: EmployeeWithNames,
   policy: PolicyRow,
 ): Promise<Task[]> {
   const { timeZone } = policy.rules;
+  const viewerId = viewer.id;
   const appraisals = await listUnfinished(db, agencyId, viewerId);
   const rounds = await findRounds(
     db,
@@ -33,8 +36,24 @@ export async function waitingTasks(
     })),
   );
   const reviews = await reviewsOf(db, agencyId, viewerId, timeZone);
+  const unwritten = await unwrittenPlan(db, agencyId, viewer, timeZone);
   const order = ({ dueOn, id }: Task) => `${dueOn ?? '9999-99-99'} ${id}`;
-  return [...steps, ...reviews].sort((one, other) => (order(one) < order(other) ? -1 : 1));
+  return [...unwritten, ...steps, ...reviews].sort((one, other) => (order(one) < order(other) ? -1 : 1));
+}
+
+/** The viewer's own plan of the open year, while there is not even an appraisal to hold it: opening it is the first step. */
+async function unwrittenPlan(
+  db: Database,
+  agencyId: string,
+  viewer: EmployeeWithNames,
+  timeZone: string,
+): Promise<Task[]> {
+  const period = await openPeriod(db, agencyId);
+  if (!period || !viewer.planningApplies) return [];
+  if (await findAppraisalId(db, agencyId, { employeeId: viewer.id, periodId: period.id })) return [];
+  const appraisal = { id: 'current', employee: summaryOf(viewer), period };
+  const dueOn = planDue(period.year);
+  return [{ ...taskOf('write-plan', appraisal, timeZone), id: `write-plan:${period.id}`, assignmentId: null, dueOn }];
 }
 
 /** The steps of an appraisal that are the viewer's to take. */
@@ -68,7 +87,11 @@ async function reviewsOf(db: Database, agencyId: string, reviewerId: string, tim
   });
 }
 
-function taskOf(kind: TaskKind, { id, employee, period }: AppraisalRecord, timeZone: string) {
+function taskOf(
+  kind: TaskKind,
+  { id, employee, period }: { id: string; employee: EmployeeSummary; period: { label: string } },
+  timeZone: string,
+) {
   return { kind, appraisalId: id, subject: employee, periodLabel: period.label, timeZone };
 }
 
@@ -79,7 +102,7 @@ function dueDate(kind: TaskKind, appraisal: AppraisalRecord, timeZone: string): 
     case 'write-plan':
     case 'revise-plan':
     case 'decide-plan':
-      return `${period.year}-${clocks['plan.set'].date}`;
+      return planDue(period.year);
     case 'deliver':
       return signedAt && addWorkingDays(dateIn(timeZone, signedAt), clocks['document.deliver'].days);
     case 'acknowledge':
@@ -87,4 +110,9 @@ function dueDate(kind: TaskKind, appraisal: AppraisalRecord, timeZone: string): 
     default:
       return period.evaluationEnd;
   }
+}
+
+/** 31 January of the performance year (CLK-1; P6 §14(1)). */
+function planDue(year: number): string {
+  return `${year}-${clocks['plan.set'].date}`;
 }

@@ -33,7 +33,7 @@ interface Environment {
 
 const contentPolicy = [
   ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self' data:"],
-  ...["font-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"],
+  ...["font-src 'self'", "form-action 'self'", "base-uri 'self'", "frame-ancestors 'none'"],
 ].join('; ');
 
 /** The stranger's page is stricter still: what is not named here does not load there. */

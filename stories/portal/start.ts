@@ -7,7 +7,7 @@ let isTold = false;
 
 process.exitCode = await supervise({
   module: path.join(import.meta.dirname, 'serve.ts'),
-  execArgv: ['--import', 'tsx'],
+  execArgv: ['--import', import.meta.resolve('tsx')],
   log: (line) => console.log(line),
   onReady: ({ pid, url }) => {
     console.log(isTold ? `  Serving again at ${url} (process ${pid}).` : welcome(url, pid));

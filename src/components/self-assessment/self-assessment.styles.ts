@@ -38,6 +38,7 @@ export const styles = css`
   .evidence,
   .evidence li,
   .told,
+  .stated,
   .reflection,
   .ask {
     display: grid;
@@ -91,7 +92,8 @@ export const styles = css`
     flex: none;
   }
 
-  .clear {
+  .clear,
+  .evidence button {
     justify-self: start;
   }
 
@@ -112,10 +114,6 @@ export const styles = css`
   .evidence li {
     padding-block-end: var(--space-3);
     border-block-end: 1px solid var(--border);
-  }
-
-  .evidence button {
-    justify-self: start;
   }
 
   .reflection {
@@ -160,11 +158,6 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  .stated {
-    display: grid;
-    align-content: start;
-  }
-
   .stated .actual {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
@@ -203,6 +196,11 @@ export const styles = css`
     gap: var(--space-1);
     padding-inline-start: 1.25em;
     list-style: disc;
+  }
+
+  .panel > details > asn-self-assessment-view {
+    padding: var(--space-3);
+    background: var(--surface);
   }
 
   #summary ul {

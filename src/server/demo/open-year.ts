@@ -1,6 +1,6 @@
 import { predicateFor } from '../../rules/index.js';
 import type { AppraisalRow } from '../store/appraisals.js';
-import { emptyEvaluation, emptyPlan, type StoredPlan } from '../store/documents.js';
+import { emptyPlan, type StoredPlan } from '../store/documents.js';
 import { type EmployeeWithNames, summaryOf } from '../store/employees.js';
 import { courseOf, evaluationHistory, judgementOf, selfAssessmentOf } from './outcome.js';
 import type { SeededRandom } from './random.js';

@@ -4,7 +4,7 @@ import { cut } from '../store/paging.js';
 
 export const tasks: HandlersOf<'tasks'> = {
   async list({ db, agency, viewer, policy, page, answerPage }) {
-    const waiting = await waitingTasks(db, agency.id, viewer.id, policy);
+    const waiting = await waitingTasks(db, agency.id, viewer, policy);
     const [dueOn, id] = page.after ?? [];
     const rest = waiting.filter((task) => dueOn === undefined || id === undefined || isAfter(task, [dueOn, id]));
     return answerPage(cut(rest, page.limit, orderOf), (task) => task);

@@ -1,13 +1,13 @@
 import { createMiddleware } from 'hono/factory';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { maskNip } from '../../rules/index.js';
 
 // Staff numbers with or without the spaces of their printed form, wherever in a line they appear (IDN-5).
 const staffNumbers = /(?<!\d)\d{8} ?\d{6} ?\d ?\d{3}(?!\d)/g;
 
-/** A logger whose lines hold no staff number. */
-export function makeLogger(level = 'info'): Logger {
-  return pino({ level, hooks: { streamWrite: (line) => line.replace(staffNumbers, maskNip) } });
+/** A logger whose lines hold no staff number; it writes to the standard output unless told otherwise. */
+export function makeLogger(level = 'info', stream: DestinationStream = pino.destination(1)): Logger {
+  return pino({ level, hooks: { streamWrite: (line) => line.replace(staffNumbers, maskNip) } }, stream);
 }
 
 /**

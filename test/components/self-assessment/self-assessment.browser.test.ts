@@ -166,6 +166,21 @@ describe('<asn-self-assessment>', () => {
     await until(() => shownText(element).includes('6 dari 6 indikator terisi'));
   });
 
+  it('shows what was never sent when the record can no longer be changed', async () => {
+    let reads = 0;
+    const element = await open({
+      'selfAssessments.get': () => (reads++ === 0 ? records.partialAssessment : records.submittedAssessment),
+    });
+    type(await formOf(element), 'challenges', 'Tertinggal');
+    const parent = element.parentElement;
+    element.remove();
+    parent?.append(element);
+    await until(() => shownText(element).includes('Ada isian lama yang belum terkirim'));
+    expect(shownText(element)).to.contain('Tertinggal');
+    (await button(element.shadowRoot, 'Hapus isian lama')).click();
+    await until(() => !shownText(element).includes('Tertinggal'));
+  });
+
   it('keeps the input when the session has ended, and goes on afterwards', async () => {
     let ended = true;
     const saves: Save[] = [];

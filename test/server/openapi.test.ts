@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { describe, it } from 'node:test';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { keyRule, operations, pathParameters, problemsOf, problemTypes } from '../../src/contract/index.js';
+
+interface Reference {
+  readonly $ref?: string;
+}
+interface Media {
+  readonly schema?: object;
+  readonly example?: unknown;
+  readonly examples?: Record<string, Reference>;
+}
+interface Answer extends Reference {
+  readonly description?: string;
+  readonly headers?: Record<string, Reference>;
+  readonly content?: Record<string, Media>;
+  readonly links?: Record<string, { operationId: string; parameters?: Record<string, string> }>;
+}
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: { name: string; in: string; required: boolean; description: string }[];
+  readonly requestBody?: { content: Record<string, Media> };
+  readonly responses: Record<string, Answer>;
+  readonly 'x-permission': { relations: string[]; capability: string | null };
+}
+interface Document {
+  readonly openapi: string;
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: { schemas: Record<string, { description?: string }>; responses: Record<string, Answer> };
+}
+
+const file = new URL('../../docs/openapi.json', import.meta.url);
+const document = JSON.parse(fs.readFileSync(file, 'utf8')) as Document;
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+(addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+ajv.addSchema(document, 'openapi.json');
+
+const rowOf = (path: string, method: string) => document.paths[path]?.[method.toLowerCase()];
+
+function validatorOf(schema: object): ValidateFunction {
+  // References inside the document are looked up in the document.
+  const text = JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"openapi.json#/');
+  return ajv.compile(JSON.parse(text) as object);
+}
+
+// That it is current is checked by `npm run check`.
+describe('docs/openapi.json', () => {
+  it('describes every operation of the table, and no other', () => {
+    const described = Object.values(document.paths).flatMap((item) =>
+      Object.values(item).map((row) => row.operationId),
+    );
+    assert.deepEqual(described.sort(), operations.map(([operation]) => operation).sort());
+    assert.match(document.openapi, /^3\.1/);
+  });
+
+  for (const [operation, endpoint] of operations) {
+    it(`says all there is to say of ${operation}`, () => {
+      const row = rowOf(endpoint.path, endpoint.method);
+      assert.ok(row);
+      assert.ok(row.summary.length > 8 && row.description.startsWith(row.summary));
+      assert.deepEqual(row['x-permission'].relations, endpoint.relations);
+      assert.equal(row['x-permission'].capability, endpoint.capability ?? null);
+      const parameters = new Map(row.parameters.map((parameter) => [parameter.name, parameter]));
+      for (const name of pathParameters(endpoint.path)) assert.equal(parameters.get(name)?.in, 'path');
+      assert.equal(parameters.has('If-Match'), endpoint.ifMatch === true);
+      assert.equal(
+        parameters.get('Idempotency-Key')?.required,
+        { required: true, accepted: false, ignored: undefined }[keyRule(endpoint)],
+      );
+      assert.ok(row.parameters.every(({ description }) => description.length > 4));
+      for (const type of problemsOf(endpoint)) assert.ok(row.responses[problemTypes[type]], type);
+      assert.ok(row.responses[endpoint.status]?.headers?.['X-Request-Id']);
+    });
+
+    it(`gives examples of ${operation} that keep its schemas`, () => {
+      const row = rowOf(endpoint.path, endpoint.method);
+      const media = [
+        ...Object.values(row?.requestBody?.content ?? {}),
+        ...Object.values(row?.responses[endpoint.status]?.content ?? {}),
+      ];
+      assert.equal(media.length, (endpoint.body ? 1 : 0) + (endpoint.response ? 1 : 0));
+      for (const { schema, example } of media) {
+        assert.ok(schema && example !== undefined);
+        const validate = validatorOf(schema);
+        assert.ok(validate(example), JSON.stringify(validate.errors?.slice(0, 3)));
+      }
+    });
+  }
+
+  it('resolves every reference', () => {
+    for (const [, reference] of JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+      const found = (reference ?? '')
+        .split('/')
+        .reduce<unknown>((part, key) => (part as Record<string, unknown>)?.[key], document);
+      assert.ok(found !== undefined, reference);
+    }
+  });
+
+  it('links to operations that exist, with every parameter of their path', () => {
+    const rows = new Map<string, string>(operations.map(([operation, { path }]) => [operation, path]));
+    for (const item of Object.values(document.paths)) {
+      for (const { operationId, responses } of Object.values(item)) {
+        for (const link of Object.values(responses).flatMap(({ links = {} }) => Object.values(links))) {
+          const path = rows.get(link.operationId);
+          assert.ok(path, `${operationId} → ${link.operationId}`);
+          for (const name of pathParameters(path))
+            assert.ok(link.parameters?.[name], `${operationId} → ${link.operationId}`);
+        }
+      }
+    }
+  });
+
+  it('describes every named schema', () => {
+    const silent = Object.entries(document.components.schemas).filter(([, { description }]) => !description);
+    assert.deepEqual(
+      silent.map(([name]) => name),
+      [],
+    );
+  });
+
+  it('holds no token', () => {
+    assert.doesNotMatch(JSON.stringify(document), /eyJ[\w-]+\.eyJ/);
+  });
+});

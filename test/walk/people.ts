@@ -1,0 +1,74 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+
+/** Faults a page reported by itself; a walk must end without one. */
+export interface Faults {
+  readonly list: string[];
+}
+
+/**
+ * One person at one browser: a window of their own, so that cookies and drafts stay apart as on two computers. Every console
+ * error, page error and policy violation is collected.
+ */
+export class Person {
+  readonly name: string;
+  readonly context: BrowserContext;
+  page: Page;
+  readonly #url: string;
+  readonly #faults: Faults;
+
+  private constructor(name: string, url: string, context: BrowserContext, page: Page, faults: Faults) {
+    this.name = name;
+    this.context = context;
+    this.page = page;
+    this.#url = url;
+    this.#faults = faults;
+  }
+
+  /** Opens a window and signs in at the portal as the person of this name. */
+  static async signIn(browser: Browser, url: string, name: string, faults: Faults): Promise<Person> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'id-ID' });
+    const person = new Person(name, url, context, await context.newPage(), faults);
+    person.#watch();
+    await person.page.goto(`${url}/masuk`);
+    await person.page.getByRole('button', { name: new RegExp(name) }).first().click();
+    await person.page.waitForURL(`${url}/`);
+    return person;
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.#url + path);
+  }
+
+  /** Closes the tab without a word, as a phone does, and opens another. */
+  async loseTab(): Promise<void> {
+    await this.page.close();
+    this.page = await this.context.newPage();
+    this.#watch();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  field(name: string | RegExp): Locator {
+    return this.page.getByRole('textbox', { name, exact: typeof name === 'string' });
+  }
+
+  async sees(words: string | RegExp): Promise<void> {
+    await this.page.getByText(words).first().waitFor({ timeout: 10_000 });
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+
+  #watch(): void {
+    const { page, name } = this;
+    page.on('pageerror', (error) => this.#faults.list.push(`${name}: ${error.message}`));
+    page.on('console', (message) => {
+      // A record that does not exist yet is an ordinary answer; the browser prints it as an error all the same.
+      const expected = message.text().includes('404 (Not Found)');
+      if (message.type() === 'error' && !expected) this.#faults.list.push(`${name}: ${message.text()}`);
+    });
+  }
+}
