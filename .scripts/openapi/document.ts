@@ -30,7 +30,6 @@ exactly like one that does not exist.`;
 /** Builds the whole document. */
 export function buildDocument(examples: ReadonlyMap<OperationId, Example>): object {
   const schemas = namedSchemas();
-  const names = new Map([...schemas].map(([name, schema]) => [schema, name]));
   const document = createDocument(
     {
       openapi: '3.1.0',
@@ -43,7 +42,7 @@ export function buildDocument(examples: ReadonlyMap<OperationId, Example>): obje
       servers: [{ url: '.', description: 'Where this document lies' }],
       tags: tags(),
       security: [{ session: [] }],
-      paths: pathsOf(examples, names),
+      paths: pathsOf(examples),
       components: {
         schemas: Object.fromEntries(schemas),
         headers: headerComponents as never,
@@ -83,21 +82,16 @@ function tags() {
   return groups.map((name) => ({ name }));
 }
 
-function pathsOf(examples: ReadonlyMap<OperationId, Example>, names: ReadonlyMap<z.ZodMiniType, string>) {
+function pathsOf(examples: ReadonlyMap<OperationId, Example>) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [operation, endpoint] of operations) {
     const item = (paths[endpoint.path] ??= {});
-    item[endpoint.method.toLowerCase()] = operationOf(operation, endpoint, examples.get(operation) ?? {}, names);
+    item[endpoint.method.toLowerCase()] = operationOf(operation, endpoint, examples.get(operation) ?? {});
   }
   return paths;
 }
 
-function operationOf(
-  operation: OperationId,
-  endpoint: Endpoint,
-  example: Example,
-  names: ReadonlyMap<z.ZodMiniType, string>,
-) {
+function operationOf(operation: OperationId, endpoint: Endpoint, example: Example) {
   const comment = describedRows('endpoints', 'endpoints', [groupOf(operation)]).fields.get(nameOf(operation));
   const text = comment?.description ?? '';
   const summary = /^[^.:]+/.exec(text)?.[0] ?? operation;

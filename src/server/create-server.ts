@@ -24,7 +24,7 @@ export interface ServerOptions {
   readonly documentation?: boolean;
   /** Origins whose pages may call; every origin unless told. */
   readonly trustedOrigins?: readonly string[];
-  /** Signs the sessions of every agency; each agency's own secret unless told. */
+  /** Signs the sessions of every agency; `ASN_SESSION_SECRET`, else each agency's own secret unless told. */
   readonly sessionSecret?: string | undefined;
   readonly rateLimit?: RateLimit;
   /** Checks every answer against the contract; for tests, where a broken one fails as a 500. */
@@ -72,7 +72,7 @@ function servicesOf(options: ServerOptions): Services {
     makeId: options.makeId ?? randomUUID,
     makeRandom: options.makeRandom ?? (() => randomInt(2 ** 47) / 2 ** 47),
     logger: options.logger ?? makeLogger(),
-    sessionSecret: options.sessionSecret,
+    sessionSecret: options.sessionSecret ?? (process.env.ASN_SESSION_SECRET || undefined),
     checkResponses: options.checkResponses ?? false,
   };
 }

@@ -152,6 +152,28 @@ onBothDatabases('anonymity of a review', (store) => {
     }
   });
 
+  it('tells the last reviewer, who repeats a lost answer, that it arrived', async () => {
+    const { api, walk } = await setUpBench(store());
+    await walk.begin();
+    await walk.plan();
+    await walk.openRound();
+    for (const [turn, person] of raters.slice(0, -1).entries()) await walk.answer(person, turn);
+    const last = {
+      ...walk.as('indah'),
+      params: { assignmentId: await walk.assignmentOf('indah') },
+      key: 'lost-answer',
+    };
+    const asked = await api.ok('reviewAssignments.get', last);
+    const call = { ...last, etag: asked.etag, body: reviewAnswer(asked, 3) };
+    const first = await api.call('reviewAssignments.answer', call);
+    const again = await api.call('reviewAssignments.answer', call);
+    assert.deepEqual([first.status, again.status], [200, 200]);
+    assert.equal(again.text, first.text);
+    assert.ok(!again.text.includes('Mau membantu'));
+    const early = { ...walk.as('budi'), params: { assignmentId: 'unknown' } };
+    assert.equal((await api.call('reviewAssignments.get', early)).status, 404);
+  });
+
   it('refuses to open a round in which a group is too small to protect its members', async () => {
     const { api, agency, walk } = await setUpBench(store());
     await walk.begin();

@@ -4,7 +4,7 @@ import type { OperationId, WorkPlanChange } from '../../src/contract/index.js';
 import { addWorkingDays } from '../../src/server/dates.js';
 import { type Answer, type Call, problemOf } from '../support/api-caller.js';
 import type { Person } from '../support/example-agency.js';
-import { employeePlan, ExampleWalk, judgement, planIds, selfAssessment } from '../support/example-walk.js';
+import { employeePlan, type ExampleWalk, judgement, planIds, selfAssessment } from '../support/example-walk.js';
 import { type Bench, onBothDatabases, setUpBench } from './harness.js';
 
 const faultsOf = (answer: Answer) => problemOf(answer).errors?.map(({ pointer, code }) => `${pointer} ${code}`);

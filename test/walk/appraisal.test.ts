@@ -20,7 +20,27 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
   let appraiser: Person;
   let desk = '';
   const faults: Faults = { list: [] };
-  const signIn = (name: string) => Person.signIn(browser, portal.url, name, faults);
+  const present = new Set<Person>();
+  const signIn = async (name: string) => {
+    const person = await Person.signIn(browser, portal.url, name, faults);
+    present.add(person);
+    return person;
+  };
+
+  /** A step of the walk. Where one fails, what stood on the screens is printed, and the later ones do not start. */
+  let fallen = false;
+  const step = (name: string, walk: () => Promise<void>) =>
+    it(name, async () => {
+      assert.ok(!fallen, 'an earlier step failed');
+      fallen = true;
+      try {
+        await walk();
+      } catch (error) {
+        for (const person of present) console.error(await person.describe().catch(String));
+        throw error;
+      }
+      fallen = false;
+    });
 
   before(async () => {
     portal = await startPortal();
@@ -34,13 +54,13 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
     await portal?.stop();
   });
 
-  it('waits for the employee: the plan of the year', async () => {
+  step('waits for the employee: the plan of the year', async () => {
     await employee.page.getByRole('button', { name: /Tulis rencana kinerja Anda/ }).click();
     await employee.page.waitForURL(/rencana-kinerja/);
     await employee.button('Mulai rencana kinerja 2026').click();
   });
 
-  it('the employee writes three results with indicators of different directions, one of them from the library', async () => {
+  step('the employee writes three results with indicators of different directions, one of them from the library', async () => {
     // From the library of the agency: the result comes along.
     await employee.button('Ambil dari pustaka').first().click();
     await employee.page.getByRole('searchbox').fill('imunisasi');
@@ -64,7 +84,7 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
     await employee.sees('Rencana ini sedang dibaca atasan Anda.');
   });
 
-  it('the appraiser returns it once, with a note', async () => {
+  step('the appraiser returns it once, with a note', async () => {
     await appraiser.open('/');
     await appraiser.page.getByRole('button', { name: /Periksa rencana kinerja.*Dedi Hidayat/ }).click();
     await appraiser.page.waitForURL(/penilaian-bawahan\/.+\/rencana/);
@@ -76,7 +96,7 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
     await appraiser.sees('Rencana ini sedang diperbaiki pegawai.');
   });
 
-  it('the employee reads the note, revises and proposes again', async () => {
+  step('the employee reads the note, revises and proposes again', async () => {
     await employee.open('/rencana-kinerja');
     await employee.sees('Lestari Handayani, S.E. meminta perbaikan');
     await employee.sees('Naikkan target imunisasi menjadi 330 anak');
@@ -87,32 +107,32 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
     await employee.sees('Rencana ini sedang dibaca atasan Anda.');
   });
 
-  it('the appraiser agrees', async () => {
+  step('the appraiser agrees', async () => {
     await appraiser.open(`${desk}/rencana`);
     await appraiser.sees('330 anak');
     await appraiser.button('Setujui rencana').click();
     await appraiser.sees('Rencana ini sudah disepakati');
   });
 
-  it('the employee assesses themselves, loses the tab half-way, comes back, and nothing is lost', async () => {
+  step('the employee assesses themselves, loses the tab half-way, comes back, and nothing is lost', async () => {
     await employee.open('/penilaian-diri');
-    await employee.field('Realisasi (anak)').fill('341');
-    await employee.field('Yang berjalan baik').fill('Mendatangi keluarga di tiga kampung terjauh bersama kader.');
+    await employee.field(/^Realisasi .anak/).fill('341');
+    await employee.field(/^Yang berjalan baik/).fill('Mendatangi keluarga di tiga kampung terjauh bersama kader.');
     await employee.sees(/Tersimpan di perangkat ini/);
     await employee.loseTab();
     await employee.open('/penilaian-diri');
-    assert.equal(await employee.field('Realisasi (anak)').inputValue(), '341');
-    assert.match(await employee.field('Yang berjalan baik').inputValue(), /tiga kampung terjauh/);
+    assert.equal(await employee.field(/^Realisasi .anak/).inputValue(), '341');
+    assert.match(await employee.field(/^Yang berjalan baik/).inputValue(), /tiga kampung terjauh/);
 
-    await employee.field('Realisasi (menit)').fill('24');
+    await employee.field(/^Realisasi .menit/).fill('24');
     await employee.page.getByLabel('Tanggal selesai').fill('2026-12-04');
-    await employee.field('Yang sulit').fill('Rantai dingin terputus dua kali pada bulan Juni.');
+    await employee.field(/^Yang sulit/).fill('Rantai dingin terputus dua kali pada bulan Juni.');
     await employee.button('Kirim ke atasan').click();
     await employee.button(/^Ya, kirim/).click();
     await employee.sees(/tidak dapat diubah|sudah dikirim|Terkirim/i);
   });
 
-  it('the appraiser asks four colleagues', async () => {
+  step('the appraiser asks four colleagues', async () => {
     await appraiser.open(`${desk}/umpan-balik`);
     for (const name of colleagues) await appraiser.page.getByRole('checkbox', { name: new RegExp(name) }).check();
     await appraiser.button('Buka putaran').click();
@@ -121,23 +141,25 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
   });
 
   for (const [index, name] of colleagues.entries()) {
-    it(`${name} answers`, async () => {
+    step(`${name} answers`, async () => {
       const reviewer = await signIn(name);
       await reviewer.page.getByRole('button', { name: /Beri masukan 360°.*Dedi Hidayat/ }).click();
       await reviewer.sees(/digabung|gabungan/);
-      for (let value = 0; value < 7; value += 1) {
-        for (const group of await reviewer.page.getByRole('radiogroup').all()) {
-          await group.getByRole('radio', { name: index % 2 === 0 ? 'sering' : 'selalu' }).check();
+      for (let value = 1; value <= 7; value += 1) {
+        await reviewer.sees(`${value} dari 7`);
+        for (const radio of await reviewer.page.getByRole('radio', { name: index % 2 === 0 ? 'sering' : 'selalu' }).all()) {
+          await radio.check();
         }
-        await reviewer.button(value < 6 ? 'Lanjut' : 'Periksa jawaban').click();
+        await reviewer.button(value < 7 ? 'Lanjut' : 'Periksa jawaban').click();
       }
       await reviewer.button('Kirim').click();
       await reviewer.sees('Terima kasih, jawaban Anda sudah diterima');
+      present.delete(reviewer);
       await reviewer.leave();
     });
   }
 
-  it('a colleague who asks for the card gets the answer of one that does not exist', async () => {
+  step('a colleague who asks for the card gets the answer of one that does not exist', async () => {
     const colleague = await signIn('Hendra Maulana');
     const { token } = (await (await colleague.page.request.get(`${portal.url}/kinerja/token`)).json()) as { token: string };
     const ask = async (id: string) => {
@@ -152,17 +174,18 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
     assert.deepEqual(theirs, await ask('00000000-0000-4000-8000-000000000000'));
     await colleague.open(`/kartu-skor?appraisal=${desk.split('/').at(-1)}`);
     await colleague.sees('Data ini tidak ada, atau bukan untuk Anda.');
+    present.delete(colleague);
     await colleague.leave();
   });
 
-  it('the appraiser sees the suggestion and its reasons, rates and signs', async () => {
+  step('the appraiser sees the suggestion and its reasons, rates and signs', async () => {
     await appraiser.open(`${desk}/penilaian`);
     await appraiser.sees('341 anak');
-    const groups = await appraiser.page.getByRole('radiogroup').all();
-    assert.equal(groups.length, 3 + 7 + 2);
-    for (const group of groups.slice(0, 10)) await group.getByRole('radio', { name: /^Sesuai/ }).check();
+    const meets = await appraiser.page.getByRole('radio', { name: /^Sesuai/ }).all();
+    assert.equal(meets.length, 3 + 7 + 2);
+    for (const mark of meets.slice(0, 10)) await mark.check();
     await appraiser.sees('3 dari 3 hasil kerja sesuai atau di atas ekspektasi');
-    for (const group of groups.slice(10)) await group.getByRole('radio', { name: /^Sesuai/ }).check();
+    for (const rating of meets.slice(10)) await rating.check();
     await appraiser.field(/Catatan untuk pegawai/).fill('Terima kasih atas kerja lapangan yang tekun.');
     await appraiser.button('Tanda tangani').click();
     await appraiser.button(/^Ya/).click();
@@ -171,7 +194,7 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
     await appraiser.sees(/Diserahkan/);
   });
 
-  it('the employee reads the score card and acknowledges it', async () => {
+  step('the employee reads the score card and acknowledges it', async () => {
     await employee.open('/kartu-skor');
     await employee.sees('Predikat kinerja');
     await employee.sees('Mengapa Baik?');
@@ -181,7 +204,7 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
     await employee.sees('Hasil dilaporkan kepada pejabat yang berwenang.');
   });
 
-  it('the figures equal a recomputation with asn-kinerja/rules', async () => {
+  step('the figures equal a recomputation with asn-kinerja/rules', async () => {
     const client = createClient({
       baseUrl: portal.url,
       getToken: async () => (await employee.page.request.get(`${portal.url}/kinerja/token`)).json() as Promise<{ token: string }>,

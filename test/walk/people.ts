@@ -27,6 +27,7 @@ export class Person {
   /** Opens a window and signs in at the portal as the person of this name. */
   static async signIn(browser: Browser, url: string, name: string, faults: Faults): Promise<Person> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'id-ID' });
+    context.setDefaultTimeout(10_000);
     const person = new Person(name, url, context, await context.newPage(), faults);
     person.#watch();
     await person.page.goto(`${url}/masuk`);
@@ -55,7 +56,12 @@ export class Person {
   }
 
   async sees(words: string | RegExp): Promise<void> {
-    await this.page.getByText(words).first().waitFor({ timeout: 10_000 });
+    await this.page.getByText(words).first().waitFor();
+  }
+
+  /** What a screen reader would find on the page: what a failed step prints. */
+  async describe(): Promise<string> {
+    return `${this.name} at ${this.page.url()}:\n${await this.page.locator('body').ariaSnapshot()}`;
   }
 
   async leave(): Promise<void> {

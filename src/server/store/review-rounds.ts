@@ -96,11 +96,6 @@ export async function closeRound(
 // The same for every reviewer: how often one had answered would be a trace.
 const closedVersion = 1_000_000;
 
-/** Keeps a round of the past, closed, with its summary. */
-export async function insertClosedRound(db: Database, round: Omit<RoundRow, 'version' | 'state'>): Promise<void> {
-  await db.insert(reviewRounds).values({ ...round, state: 'closed' });
-}
-
 /** Counts the round up, so that what its organiser read is out of date. */
 export async function touchRound(db: Database, round: RoundRow): Promise<void> {
   await db

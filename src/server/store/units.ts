@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Database } from './database.js';
 import { cut, isAfter, nameOrder, type PageOf, type PageRequest } from './paging.js';
 import { units } from './schema.js';
@@ -75,23 +75,4 @@ export async function listUnits(db: Database, agencyId: string, page: PageReques
     .limit(page.limit + 1);
   const { items, next } = cut(rows, page.limit, (row) => [row.order, row.unit.id]);
   return { items: items.map((row) => row.unit), next };
-}
-
-/** Names of units by id. */
-export async function unitNames(db: Database, agencyId: string, ids: string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({ id: units.id, name: units.name })
-    .from(units)
-    .where(and(eq(units.agencyId, agencyId), inArray(units.id, ids)));
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-/** Number of units, for reports of an import. */
-export async function countUnits(db: Database, agencyId: string): Promise<number> {
-  const [row] = await db
-    .select({ count: sql<number>`count(*)::int` })
-    .from(units)
-    .where(eq(units.agencyId, agencyId));
-  return row?.count ?? 0;
 }
