@@ -10,20 +10,12 @@ const pagePolicy = [
   ...["connect-src 'self'", "font-src 'self'", "frame-ancestors 'none'"],
 ].join('; ');
 
-const viewer = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 const page = fileURLToPath(new URL('./documentation-page', import.meta.url));
-const files: Record<string, { folder: string; type: string }> = {
-  'index.html': { folder: page, type: 'text/html; charset=utf-8' },
-  'start.js': { folder: page, type: 'text/javascript; charset=utf-8' },
-  'page.css': { folder: page, type: 'text/css; charset=utf-8' },
-  'swagger-ui.css': { folder: viewer, type: 'text/css; charset=utf-8' },
-  'swagger-ui-bundle.js': { folder: viewer, type: 'text/javascript; charset=utf-8' },
-  'favicon-32x32.png': { folder: viewer, type: 'image/png' },
-};
 
 /** The OpenAPI document and its readable form (Swagger UI from our own files). All addresses are relative: any mount will do. */
 export function documentation(): Hono {
   const app = new Hono();
+  const files = pageFiles();
   app.get('/', (c) => c.redirect('./docs/'));
   app.get('/docs', (c) => c.redirect('./docs/'));
   app.get('/openapi.json', async (c) => {
@@ -43,4 +35,17 @@ export function documentation(): Hono {
     });
   });
   return app;
+}
+
+/** The files of the page, by name. Looked for only here: who serves no documentation need not install the viewer. */
+function pageFiles(): Record<string, { folder: string; type: string }> {
+  const viewer = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  return {
+    'index.html': { folder: page, type: 'text/html; charset=utf-8' },
+    'start.js': { folder: page, type: 'text/javascript; charset=utf-8' },
+    'page.css': { folder: page, type: 'text/css; charset=utf-8' },
+    'swagger-ui.css': { folder: viewer, type: 'text/css; charset=utf-8' },
+    'swagger-ui-bundle.js': { folder: viewer, type: 'text/javascript; charset=utf-8' },
+    'favicon-32x32.png': { folder: viewer, type: 'image/png' },
+  };
 }
