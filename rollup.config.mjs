@@ -1,17 +1,19 @@
-// The two files of dist/cdn. `tsc` makes the rest of dist/ (see .scripts/build.mjs).
+// The files of dist/cdn. `tsc` makes the rest of dist/ (see .scripts/build.mjs).
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import { fileURLToPath } from 'node:url';
+import { oneLanguage } from './.scripts/tools/one-language.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** How browser code becomes one small file; the size tests measure with the same plugins. */
-export const plugins = () => [
+export const plugins = ({ language } = {}) => [
   // Without `production` lit brings its dev mode along, and warns in every portal's console.
   resolve({ exportConditions: ['production'], browser: true }),
   esbuild({ target: 'es2022', tsconfig: here('tsconfig.json') }),
+  language && oneLanguage(language),
   // Limited to our templates: it trips over lit's own code.
   literals({ include: ['src/**'], failOnError: true }),
   terser({ ecma: 2022, module: true }),
@@ -31,12 +33,21 @@ export const failOnWarning = (level, log, handler) => {
 
 const output = { inlineDynamicImports: true, sourcemap: true };
 
-export default {
-  input: here('src/define.ts'),
-  output: [
-    { ...output, file: here('dist/cdn/asn-kinerja.js'), format: 'es' },
-    { ...output, file: here('dist/cdn/asn-kinerja.iife.js'), format: 'iife', name: 'AsnKinerja' },
-  ],
-  plugins: plugins(),
-  onLog: failOnWarning,
-};
+export default [
+  {
+    input: here('src/define.ts'),
+    output: [
+      { ...output, file: here('dist/cdn/asn-kinerja.js'), format: 'es' },
+      { ...output, file: here('dist/cdn/asn-kinerja.iife.js'), format: 'iife', name: 'AsnKinerja' },
+    ],
+    plugins: plugins({ language: 'id' }),
+    onLog: failOnWarning,
+  },
+  {
+    input: here('src/locales/english.ts'),
+    // Exports nothing, so that one file serves as a module and as a classic script.
+    output: [{ ...output, file: here('dist/cdn/asn-kinerja.en.js'), format: 'iife' }],
+    plugins: plugins({ language: 'en' }),
+    onLog: failOnWarning,
+  },
+];

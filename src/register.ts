@@ -8,7 +8,7 @@ const page = globalThis as { [versionsKey]?: Map<string, string> };
  * version already there is silent, another one is named in a single warning.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
-  const versions = (page[versionsKey] ??= new Map());
+  const versions = (page[versionsKey] ??= new Map<string, string>());
   if (!customElements.get(tag)) {
     customElements.define(tag, element);
     versions.set(tag, version);

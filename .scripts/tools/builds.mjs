@@ -7,7 +7,7 @@ const manifest = ['stories/config/custom-elements-manifest.config.mjs'];
 /** `dist/cdn/`: the files that a portal embeds. */
 export const cdn = new Build({
   name: 'cdn',
-  inputs: [...settings, 'rollup.config.mjs', '.scripts/tools/cdn.mjs', 'src'],
+  inputs: [...settings, 'rollup.config.mjs', '.scripts/tools/cdn.mjs', '.scripts/tools/one-language.mjs', 'src'],
   output: 'dist/cdn/sri.json',
 });
 

@@ -1,9 +1,10 @@
-// Builds dist/cdn/: one ESM and one IIFE file, and sri.json with the hash that a page's `integrity` attribute wants.
+// Builds dist/cdn/: one ESM and one IIFE file, the English for both, and sri.json with the hash that a page's `integrity`
+// attribute wants.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
-import config from '../../rollup.config.mjs';
+import configurations from '../../rollup.config.mjs';
 import * as builds from './builds.mjs';
 import { announce } from './progress.mjs';
 import { root } from './stale.mjs';
@@ -24,9 +25,11 @@ export async function buildCdn() {
 async function writeFiles() {
   const folder = path.join(root, 'dist/cdn');
   fs.rmSync(folder, { recursive: true, force: true });
-  const bundle = await rollup(config);
-  for (const output of config.output) await bundle.write(output);
-  await bundle.close();
+  for (const configuration of configurations) {
+    const bundle = await rollup(configuration);
+    for (const output of configuration.output) await bundle.write(output);
+    await bundle.close();
+  }
   fs.writeFileSync(path.join(folder, 'sri.json'), `${JSON.stringify(integrityOf(folder), null, 2)}\n`);
 }
 

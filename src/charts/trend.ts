@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TrendPoint } from '../contract/score-card.js';
 import { predicates } from '../contract/vocabulary.js';
+import type { Locale } from '../locales/catalogue.js';
 import { officialTerm } from '../locales/terms.js';
 
 const rowHeight = 28;
@@ -10,7 +11,7 @@ const top = 16;
 
 /** Words around the trend, from the catalogue of the element that shows it. */
 export interface TrendWords {
-  readonly lang: string;
+  readonly lang: Locale;
   readonly caption: string;
   readonly year: string;
   readonly predicate: string;

@@ -590,8 +590,8 @@ export type Endpoints = typeof endpoints;
 
 /** Operation id of every endpoint, such as `workPlans.submit`. */
 export type OperationId = {
-  [Group in keyof Endpoints & string]: `${Group}.${keyof Endpoints[Group] & string}`;
-}[keyof Endpoints & string];
+  [Group in keyof Endpoints]: `${Group}.${Extract<keyof Endpoints[Group], string>}`;
+}[keyof Endpoints];
 
 /** Every endpoint with its operation id, in the order of the table. */
 export const operations: ReadonlyArray<readonly [OperationId, Endpoint]> = Object.entries(endpoints).flatMap(

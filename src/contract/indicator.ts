@@ -4,7 +4,7 @@ import * as z from './zod.js';
 
 const numberTarget = z.number().check(z.minimum(0), z.maximum(1e15));
 
-const common = (object: ObjectMaker) => ({
+const common = {
   /** Made by the writer (a UUID will do), so that an actual can name the indicator before the plan is saved. */
   id,
   /** What is measured (*indikator kinerja individu*). */
@@ -20,36 +20,36 @@ const common = (object: ObjectMaker) => ({
   note: prose,
   /** The library entry it was taken from, `null` when written anew. */
   libraryId: z.nullable(id),
-});
+};
 
 const variants = (object: ObjectMaker) =>
   z.discriminatedUnion('direction', [
     /** *Makin besar makin baik* (P8 p.91 "normal"). */
     object({
-      ...common(object),
+      ...common,
       direction: z.literal('higher'),
       target: numberTarget,
       /** The target is the most that can be reached, such as 100 % (P8 p.93). */
       targetIsMaximum: z.optional(z.boolean()),
     }),
     /** *Makin kecil makin baik* (P8 p.91 "special"). */
-    object({ ...common(object), direction: z.literal('lower'), target: numberTarget }),
+    object({ ...common, direction: z.literal('lower'), target: numberTarget }),
     /** Good inside the range, both ends included. */
     object({
-      ...common(object),
+      ...common,
       direction: z.literal('range'),
       target: object({ minimum: z.number(), maximum: z.number() }),
     }),
     /** Good on or before the date. */
-    object({ ...common(object), direction: z.literal('deadline'), target: date }),
+    object({ ...common, direction: z.literal('deadline'), target: date }),
     /** Steps in order; the actual is how many of them are done. */
     object({
-      ...common(object),
+      ...common,
       direction: z.literal('milestone'),
       target: object({ steps: z.array(line).check(z.minLength(1), z.maxLength(30)) }),
     }),
     /** Done or not. */
-    object({ ...common(object), direction: z.literal('yes-no'), target: z.literal(true) }),
+    object({ ...common, direction: z.literal('yes-no'), target: z.literal(true) }),
   ]);
 
 /** A measure of success of a work result. The `direction` decides the form of the target. */

@@ -7,12 +7,12 @@ type ObjectOf<Shape extends z.core.$ZodShape> = z.ZodMiniObject<Shape, z.core.$s
  * type lists the known fields only, or a misspelt name would compile as `unknown`.
  */
 export function resource<const Shape extends z.core.$ZodShape>(shape: Shape): ObjectOf<Shape> {
-  return z.looseObject(shape) as unknown as ObjectOf<Shape>;
+  return z.looseObject(shape);
 }
 
 /** An object that a caller sends: a field we do not know is an error that names it, for it would be lost silently. */
 export function command<const Shape extends z.core.$ZodShape>(shape: Shape): ObjectOf<Shape> {
-  return z.strictObject(shape) as unknown as ObjectOf<Shape>;
+  return z.strictObject(shape);
 }
 
 /** `resource` or `command`: lets one list of fields serve both directions. */
@@ -25,7 +25,7 @@ export const knownValues = new WeakMap<object, readonly string[]>();
 export function openEnum<const Known extends string>(known: readonly Known[]): z.ZodMiniType<Known | (string & {})> {
   const schema = z.string();
   knownValues.set(schema, known);
-  return schema as unknown as z.ZodMiniType<Known | (string & {})>;
+  return schema;
 }
 
 /** An identifier: opaque, 1–64 letters, digits, `-` and `_`. The reference server makes UUIDs. */

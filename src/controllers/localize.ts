@@ -4,6 +4,7 @@ import { onConfigure, pageSurroundings } from '../context/configure.js';
 import { type Surroundings, surroundingsContext } from '../context/surroundings.js';
 import { type Catalogue, type Locale, locales } from '../locales/catalogue.js';
 import { Formats } from '../locales/formats.js';
+import { onTexts, textsIn } from '../locales/page-texts.js';
 import { closestAcrossRoots, watchAncestors } from './ancestors.js';
 
 type Values<Text> = Text extends (...values: infer Given) => string ? Given : [];
@@ -11,7 +12,8 @@ type Values<Text> = Text extends (...values: infer Given) => string ? Given : []
 /**
  * Speaks the reader's language: the element's own `lang`, else that of the nearest ancestor short of `<html>` (most hosts
  * say `en` there on Indonesian pages), else the provider's, else Indonesian. Never the browser's: it gives Indonesian pages
- * German widgets.
+ * German widgets. A language whose texts the page has not (yet) loaded counts as Indonesian; when they arrive, the element
+ * speaks it.
  */
 export class Localize<Base extends Catalogue> implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -31,7 +33,7 @@ export class Localize<Base extends Catalogue> implements ReactiveController {
   get lang(): Locale {
     const named = closestAcrossRoots(this.#host, '[lang]')?.getAttribute('lang') ?? this.#surroundings.locale;
     const primary = named?.toLowerCase().split('-')[0];
-    return locales.find((locale) => locale === primary) ?? 'id';
+    return locales.find((locale) => locale === primary && textsIn(this.#catalogue, locale)) ?? 'id';
   }
 
   /** Numbers, dates and official terms in that language. */
@@ -45,19 +47,23 @@ export class Localize<Base extends Catalogue> implements ReactiveController {
   term<Key extends keyof Base['texts']['id'] & string>(key: Key, ...values: Values<Base['texts']['id'][Key]>): string {
     const own = this.#surroundings.messages?.[`${this.#catalogue.name}.${key}`];
     if (own !== undefined) return own;
-    const text = this.#catalogue.texts[this.lang][key] as string | ((...values: unknown[]) => string);
+    const text = this.#texts[key] as string | ((...values: unknown[]) => string);
     return typeof text === 'function' ? text(...values) : text;
   }
 
   /** The text behind a key that came from the server, `undefined` where this version has none. */
   known(key: string): string | undefined {
-    const text = (this.#catalogue.texts[this.lang] as Record<string, unknown>)[key];
+    const text = this.#texts[key];
     return typeof text === 'string' ? text : undefined;
   }
 
   /** Whether this version has a text for a key that came from the server. */
   has(key: string): boolean {
-    return key in this.#catalogue.texts[this.lang];
+    return key in this.#texts;
+  }
+
+  get #texts(): Readonly<Record<string, unknown>> {
+    return textsIn(this.#catalogue, this.lang) ?? {};
   }
 
   get #surroundings(): Surroundings {
@@ -66,7 +72,7 @@ export class Localize<Base extends Catalogue> implements ReactiveController {
 
   hostConnected() {
     const update = () => this.#host.requestUpdate();
-    this.#stop = [watchAncestors(update), onConfigure(update)];
+    this.#stop = [watchAncestors(update), onConfigure(update), onTexts(update)];
     // A moved element may stand under another language.
     if (this.#host.hasUpdated) update();
   }

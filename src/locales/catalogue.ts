@@ -16,7 +16,8 @@ export interface Catalogue<Base extends Messages = Messages> {
 
 /**
  * Makes a catalogue. English must answer every Indonesian key with the same values, or it does not compile. Texts take
- * finished words (formatted numbers and dates), never raw values.
+ * finished words (formatted numbers and dates), never raw values. Read them through `Localize` or `textsIn`: the CDN files
+ * hold a language each (`rollup.config.mjs`), so `texts` itself may lack one there.
  */
 export function catalogue<const Base extends Messages>(
   name: string,

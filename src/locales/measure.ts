@@ -1,8 +1,9 @@
 import type { Actual, Indicator } from '../contract/indicator.js';
 import { catalogue } from './catalogue.js';
 import type { Formats } from './formats.js';
+import { textsIn } from './page-texts.js';
 
-const { texts } = catalogue('measure', {
+export const measure = catalogue('measure', {
   id: {
     atLeast: (value: string) => `paling sedikit ${value}`,
     atMost: (value: string) => `paling banyak ${value}`,
@@ -31,6 +32,10 @@ const { texts } = catalogue('measure', {
   },
 });
 
+function wordsOf({ locale }: Formats) {
+  return textsIn(measure, locale) ?? measure.texts.id;
+}
+
 /** `3 hari kerja`; percent stands close to its number. */
 function withUnit(format: Formats, value: number, unit: string | null): string {
   const number = format.number(value);
@@ -40,7 +45,7 @@ function withUnit(format: Formats, value: number, unit: string | null): string {
 
 /** The target in short, for a table: `≥ 98%`, `2–8 derajat Celsius`, `30 September 2026`. */
 export function targetFigure(format: Formats, indicator: Indicator): string {
-  const words = texts[format.locale];
+  const words = wordsOf(format);
   switch (indicator.direction) {
     case 'higher':
       return `≥ ${withUnit(format, indicator.target, indicator.unit)}`;
@@ -61,7 +66,7 @@ export function targetFigure(format: Formats, indicator: Indicator): string {
 
 /** The target as a person says it: `paling banyak 3 hari kerja`. */
 export function targetPhrase(format: Formats, indicator: Indicator): string {
-  const words = texts[format.locale];
+  const words = wordsOf(format);
   switch (indicator.direction) {
     case 'higher':
       return words.atLeast(withUnit(format, indicator.target, indicator.unit));
@@ -81,12 +86,12 @@ export function targetPhrase(format: Formats, indicator: Indicator): string {
 
 /** The whole indicator as one sentence. */
 export function indicatorSentence(format: Formats, indicator: Indicator): string {
-  return texts[format.locale].sentence(indicator.name, targetPhrase(format, indicator));
+  return wordsOf(format).sentence(indicator.name, targetPhrase(format, indicator));
 }
 
 /** What was reached, in the form of the direction; "belum ada" where nothing is stated. */
 export function actualFigure(format: Formats, indicator: Indicator, actual: Actual): string {
-  const words = texts[format.locale];
+  const words = wordsOf(format);
   if (actual === null) return words.missing;
   if (typeof actual === 'boolean') return actual ? words.done : words.notDone;
   if (typeof actual === 'string') return format.date(actual);

@@ -1,85 +1,112 @@
-import { labels as official } from '../rules/labels.js';
+import { labels } from '../rules/labels.js';
+import { type Catalogue, catalogue, type Locale } from './catalogue.js';
+import { textsIn } from './page-texts.js';
 
-/** English reading aids for the official words; the Indonesian ones are the labels of `asn-kinerja/rules`. */
-const english = {
-  rating: { above: 'Above expectation', meets: 'Meets expectation', below: 'Below expectation' },
-  predicate: {
-    'very-good': 'Very good',
-    'good': 'Good',
-    'needs-improvement': 'Needs improvement',
-    'poor': 'Poor / misconduct',
-    'very-poor': 'Very poor',
-  },
-  organisationLevel: {
-    'outstanding': 'Outstanding',
-    'good': 'Good',
-    'needs-improvement': 'Needs improvement',
-    'poor': 'Poor',
-    'very-poor': 'Very poor',
-  },
-  aspect: { quantity: 'Quantity', quality: 'Quality', time: 'Time', cost: 'Cost' },
-  perspective: {
-    'service-user': 'Service users',
-    'business-process': 'Business process',
-    'internal-strength': 'Internal strength',
-    'budget': 'Budget',
-  },
-  planState: {
-    draft: 'Draft',
-    submitted: 'Submitted',
-    returned: 'Needs changes',
-    approved: 'Agreed',
-    superseded: 'Replaced',
-    closed: 'Closed',
-  },
-  evaluationState: {
-    'collecting': 'Collecting results',
-    'rating': 'Being rated',
-    'rated': 'Rated',
-    'signed': 'Signed',
-    'delivered': 'Received by employee',
-    'acknowledged': 'Acknowledged',
-    'objected': 'Objection',
-    'decided': 'Decided',
-    'taken-over': 'Taken over by superior',
-    'reported': 'Reported',
-  },
-  raterGroup: {
-    superior: 'Superior',
-    peer: 'Peers',
-    subordinate: 'Subordinates',
-    self: 'Self',
-    other: 'Others',
-    public: 'Public',
-  },
-  direction: {
-    'higher': 'Higher is better',
-    'lower': 'Lower is better',
-    'range': 'Within a range',
-    'deadline': 'By a date',
-    'milestone': 'In steps',
-    'yes-no': 'Done or not',
-  },
-  resultKind: { main: 'Main', additional: 'Additional' },
+/** The words for keys of the contract: official Indonesian labels of `asn-kinerja/rules`, and English reading aids. */
+export const terms = {
+  rating: catalogue('rating', {
+    id: labels.rating,
+    en: { above: 'Above expectation', meets: 'Meets expectation', below: 'Below expectation' },
+  }),
+  predicate: catalogue('predicate', {
+    id: labels.predicate,
+    en: {
+      'very-good': 'Very good',
+      'good': 'Good',
+      'needs-improvement': 'Needs improvement',
+      'poor': 'Poor / misconduct',
+      'very-poor': 'Very poor',
+    },
+  }),
+  organisationLevel: catalogue('organisationLevel', {
+    id: labels.organisationLevel,
+    en: {
+      'outstanding': 'Outstanding',
+      'good': 'Good',
+      'needs-improvement': 'Needs improvement',
+      'poor': 'Poor',
+      'very-poor': 'Very poor',
+    },
+  }),
+  aspect: catalogue('aspect', {
+    id: labels.aspect,
+    en: { quantity: 'Quantity', quality: 'Quality', time: 'Time', cost: 'Cost' },
+  }),
+  perspective: catalogue('perspective', {
+    id: labels.perspective,
+    en: {
+      'service-user': 'Service users',
+      'business-process': 'Business process',
+      'internal-strength': 'Internal strength',
+      'budget': 'Budget',
+    },
+  }),
+  planState: catalogue('planState', {
+    id: labels.planState,
+    en: {
+      draft: 'Draft',
+      submitted: 'Submitted',
+      returned: 'Needs changes',
+      approved: 'Agreed',
+      superseded: 'Replaced',
+      closed: 'Closed',
+    },
+  }),
+  evaluationState: catalogue('evaluationState', {
+    id: labels.evaluationState,
+    en: {
+      'collecting': 'Collecting results',
+      'rating': 'Being rated',
+      'rated': 'Rated',
+      'signed': 'Signed',
+      'delivered': 'Received by employee',
+      'acknowledged': 'Acknowledged',
+      'objected': 'Objection',
+      'decided': 'Decided',
+      'taken-over': 'Taken over by superior',
+      'reported': 'Reported',
+    },
+  }),
+  raterGroup: catalogue('raterGroup', {
+    id: labels.raterGroup,
+    en: {
+      superior: 'Superior',
+      peer: 'Peers',
+      subordinate: 'Subordinates',
+      self: 'Self',
+      other: 'Others',
+      public: 'Public',
+    },
+  }),
+  /** Ours: the regulation has no label for these. */
+  direction: catalogue('direction', {
+    id: {
+      'higher': 'Makin besar makin baik',
+      'lower': 'Makin kecil makin baik',
+      'range': 'Di dalam rentang',
+      'deadline': 'Paling lambat tanggal',
+      'milestone': 'Bertahap',
+      'yes-no': 'Terlaksana atau tidak',
+    },
+    en: {
+      'higher': 'Higher is better',
+      'lower': 'Lower is better',
+      'range': 'Within a range',
+      'deadline': 'By a date',
+      'milestone': 'In steps',
+      'yes-no': 'Done or not',
+    },
+  }),
+  resultKind: catalogue('resultKind', {
+    id: labels.resultKind,
+    en: { main: 'Main', additional: 'Additional' },
+  }),
 } as const;
 
-/** Ours: the regulation has no label for these. */
-const indonesian = {
-  direction: {
-    'higher': 'Makin besar makin baik',
-    'lower': 'Makin kecil makin baik',
-    'range': 'Di dalam rentang',
-    'deadline': 'Paling lambat tanggal',
-    'milestone': 'Bertahap',
-    'yes-no': 'Terlaksana atau tidak',
-  },
-  ...official,
-} as const;
-
-export type TermKind = keyof typeof english;
+export type TermKind = keyof typeof terms;
 
 /** The readable word for a key of the contract. A key that this version does not know is shown as it is. */
-export function officialTerm(language: string, kind: TermKind, key: string): string {
-  const words: Readonly<Record<string, string>> = language === 'en' ? english[kind] : indonesian[kind];
-  return words[key] ?? key;
+export function officialTerm(language: Locale, kind: TermKind, key: string): string {
+  const words: Catalogue = terms[kind];
+  return (textsIn(words, language)?.[key] as string | undefined) ?? key;
 }

@@ -14,7 +14,7 @@ import type { RateLimiter } from './middleware/rate-limit.js';
 import { checkResponse } from './middleware/response-check.js';
 import { type CheckedInput, checkInput } from './middleware/validation.js';
 import { closeOverdueRounds } from './reviews/overdue.js';
-import { appendAuditEvent } from './store/audit.js';
+import { appendAuditEvents } from './store/audit.js';
 import type { Database } from './store/database.js';
 import { claimKey, keepAnswer, type StoredAnswer } from './store/idempotency.js';
 import type { Store } from './store/open.js';
@@ -88,7 +88,7 @@ async function read(db: Database, exchange: Exchange): Promise<StoredAnswer> {
   return answerOf(exchange, await handlerOf(exchange.operation)(context));
 }
 
-/** The effect, its line in the record and its kept answer: all of them, or none. */
+/** The effect, its line in the record (if it leaves one now) and its kept answer: all of them, or none. */
 async function write(db: Database, exchange: Exchange): Promise<StoredAnswer> {
   const { caller, endpoint, operation, ifMatch, requestId } = exchange;
   const first = await firstAnswer(db, exchange);
@@ -101,7 +101,8 @@ async function write(db: Database, exchange: Exchange): Promise<StoredAnswer> {
   const done = { appraisalId, body, params: exchange.input.params, now: context.now(), requestId };
   const agencyId = caller.kind === 'public' ? undefined : caller.agency.id;
   if (agencyId === undefined) return answer;
-  await appendAuditEvent(db, agencyId, auditEntry({ operation, endpoint }, caller, done));
+  const entry = auditEntry({ operation, endpoint }, caller, done);
+  await appendAuditEvents(db, agencyId, entry ? [entry] : []);
   const owner = keyOwner(exchange);
   if (owner) await keepAnswer(db, owner, answer);
   return answer;

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { AsnError, type Client, StaleVersionError } from '../../src/client/index.js';
+import { type AsnError, type Client, StaleVersionError } from '../../src/client/index.js';
 import { Connection } from '../../src/controllers/connection.js';
 import { Editing } from '../../src/controllers/editing.js';
 import { fakeClient, problems } from '../../stories/fixtures/index.js';

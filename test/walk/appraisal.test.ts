@@ -29,8 +29,8 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
 
   /** A step of the walk. Where one fails, what stood on the screens is printed, and the later ones do not start. */
   let fallen = false;
-  const step = (name: string, walk: () => Promise<void>) =>
-    it(name, async () => {
+  const step = (name: string, walk: () => Promise<void>): void => {
+    void it(name, async () => {
       assert.ok(!fallen, 'an earlier step failed');
       fallen = true;
       try {
@@ -41,6 +41,7 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
       }
       fallen = false;
     });
+  };
 
   before(async () => {
     portal = await startPortal();

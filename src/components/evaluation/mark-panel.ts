@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rating } from '../../contract/vocabulary.js';
+import type { Locale } from '../../locales/catalogue.js';
 import { officialTerm } from '../../locales/terms.js';
 import { ratingChoice, wordsField } from './rating-choice.js';
 import type { Workspace } from './workspace.js';
@@ -55,7 +56,7 @@ function toRead({ text }: Workspace, { rating, note }: Mark) {
 }
 
 /** A rating as its official word with a shape; `undefined` where none is set. */
-export function ratingWord(language: string, rating: Rating | null): TemplateResult | undefined {
+export function ratingWord(language: Locale, rating: Rating | null): TemplateResult | undefined {
   if (!rating) return undefined;
   return html`<span class="mark ${rating}">${officialTerm(language, 'rating', rating)}</span>`;
 }

@@ -77,7 +77,7 @@ export class ScoreCard extends LitElement {
     const evaluation = this.#delivered.value;
     if (!evaluation?.allowedActions.includes('acknowledge')) return nothing;
     return acknowledgement(this.#receipt, this.#common, this.acknowledging, {
-      ask: () => this.#ask(),
+      ask: () => void this.#ask(),
       cancel: () => (this.acknowledging = { type: 'offered' }),
       confirm: () => void this.#acknowledge(evaluation),
     });

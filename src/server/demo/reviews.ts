@@ -56,6 +56,7 @@ export function closedRound(
     closedOn,
     rules,
     summary,
+    writes: {},
     version: 3,
   };
 }

@@ -1,4 +1,4 @@
-import type { Endpoints, ReviewAnswer, ReviewAssignment } from '../../contract/index.js';
+import type { Endpoints, OperationId, ReviewAnswer, ReviewAssignment } from '../../contract/index.js';
 import type { HandlersOf, RequestContext } from '../context.js';
 import { type FieldFault, refuseFields, refuseTransition } from '../problem-error.js';
 import { closeAndSummarise } from '../reviews/close.js';
@@ -6,13 +6,13 @@ import { type AppraisalRecord, findAppraisals } from '../store/appraisals.js';
 import type { RoundRules } from '../store/documents.js';
 import {
   type AssignmentRow,
+  countWrite,
   findAssignment,
   findRound,
   findRounds,
   listAssignments,
   listAssignmentsOf,
   type RoundRow,
-  touchRound,
   updateAssignment,
 } from '../store/review-rounds.js';
 import { promiseTo } from '../views/review.js';
@@ -39,12 +39,12 @@ export const reviewAssignments: HandlersOf<'reviewAssignments'> = {
   async answer(context) {
     const round = await openRoundOf(context, 'answer');
     refuseFields(answerFaults(context.body, rulesOf(round)));
-    return finish(context, round, { state: 'answered', answer: context.body });
+    return finish(context, round, 'reviewAssignments.answer', { state: 'answered', answer: context.body });
   },
 
   async decline(context) {
     const round = await openRoundOf(context, 'decline');
-    return finish(context, round, { state: 'declined', answer: null });
+    return finish(context, round, 'reviewAssignments.decline', { state: 'declined', answer: null });
   },
 };
 
@@ -64,14 +64,16 @@ async function openRoundOf({ db, agency, assignment }: OnAssignment, action: 'an
 /** Keeps what the reviewer did, and closes the round when they were the last. */
 async function finish(
   context: OnAssignment,
-  round: RoundRow,
+  before: RoundRow,
+  operation: OperationId,
   change: Pick<AssignmentRow, 'state' | 'answer'>,
 ): Promise<ReviewAssignment> {
   const { db, agency, today } = context;
   await updateAssignment(db, context.assignment, change);
+  const round = await countWrite(db, before, operation);
   const assignments = await listAssignments(db, agency.id, round.id);
   const isLast = assignments.every(({ state }) => state !== 'waiting');
-  await (isLast ? closeAndSummarise(db, round, today, context) : touchRound(db, round));
+  if (isLast) await closeAndSummarise(db, round, today, { ...context, by: 'itself' });
   return readAssignment(context);
 }
 

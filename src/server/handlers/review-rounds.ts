@@ -2,7 +2,7 @@ import type { AnonymousGroup, Endpoints, ReviewerChoice, ReviewRound } from '../
 import { endpoints } from '../../contract/index.js';
 import type { HandlersOf, RequestContext } from '../context.js';
 import { addDays } from '../dates.js';
-import { type FieldFault, refuseFields, refuseTransition } from '../problem-error.js';
+import { type FieldFault, ProblemError, refuseFields, refuseTransition } from '../problem-error.js';
 import { closeAndSummarise } from '../reviews/close.js';
 import { type EmployeeRow, findEmployee, listColleagues, summariesOf } from '../store/employees.js';
 import { chooseReviewers, findRound, listAssignments, openRound, type RoundRow } from '../store/review-rounds.js';
@@ -41,11 +41,13 @@ export const reviewRounds: HandlersOf<'reviewRounds'> = {
     const { db, agency, appraisal, today } = context;
     const round = await findRound(db, agency.id, appraisal.id);
     requireAction(context, round, 'close');
-    return roundView(context, await closeAndSummarise(db, round, today, context));
+    return roundView(context, await closeAndSummarise(db, round, today, { ...context, by: 'organiser' }));
   },
 
   async summary({ db, agency, appraisal, policy }) {
-    return summaryView(await findRound(db, agency.id, appraisal.id), policy);
+    const round = await findRound(db, agency.id, appraisal.id);
+    if (round.state === 'choosing') throw new ProblemError('not-found', { detail: 'no-review-round' });
+    return summaryView(round, policy);
   },
 };
 
@@ -95,7 +97,7 @@ async function choiceFaults(context: OnRound, { reviewers, closesOn }: ReviewerC
 }
 
 /** Every group that is asked must be large enough for its promise (ANO-1, ANO-2). */
-function openingFaults({ policy, today }: OnRound, { reviewers, closesOn }: RoundRow): FieldFault[] {
+function openingFaults({ appraisal, policy, today }: OnRound, { reviewers, closesOn }: RoundRow): FieldFault[] {
   if (reviewers.length === 0) return [{ pointer: '/reviewers', code: 'no-reviewers' }];
   const groups = [...new Set<AnonymousGroup>(reviewers.map(({ group }) => group))];
   const small = groups.flatMap((group): FieldFault[] => {
@@ -104,7 +106,10 @@ function openingFaults({ policy, today }: OnRound, { reviewers, closesOn }: Roun
     const values = { group: { name: group }, minimum };
     return asked < minimum ? [{ pointer: '/reviewers', code: 'too-few-reviewers', values }] : [];
   });
-  return [...small, ...dayFaults(closesOn, today)];
+  // Chosen as a colleague, and since then the appraiser: the records may change in between.
+  const rates = reviewers.some(({ employeeId }) => employeeId === appraisal.appraiserId);
+  const appraiser: FieldFault[] = rates ? [{ pointer: '/reviewers', code: 'is-appraiser' }] : [];
+  return [...appraiser, ...small, ...dayFaults(closesOn, today)];
 }
 
 function dayFaults(closesOn: string | null, today: string): FieldFault[] {

@@ -40,6 +40,7 @@ export const en: Messages = {
     unavailable: 'Wait a moment, then try again.',
     'no-own-appraisal': 'You have no appraisal in the open period yet.',
     'no-open-period': 'No period is open yet.',
+    'no-review-round': 'No 360° round has been opened for this appraisal yet.',
     'capability-missing': 'This session was not given the permission for this action.',
     'capability-beyond-client': 'This portal does not have the permission it asked for.',
     'one-open-period': 'Only one period may be open. Close the one that is open first.',

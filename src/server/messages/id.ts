@@ -43,6 +43,7 @@ const details = {
   unavailable: 'Tunggu sebentar, lalu coba lagi.',
   'no-own-appraisal': 'Anda belum memiliki penilaian pada periode yang terbuka.',
   'no-open-period': 'Belum ada periode yang terbuka.',
+  'no-review-round': 'Umpan balik 360° untuk penilaian ini belum dibuka.',
   'capability-missing': 'Sesi ini tidak diberi izin untuk tindakan ini.',
   'capability-beyond-client': 'Portal ini tidak memiliki izin yang diminta.',
   'one-open-period': 'Hanya satu periode yang boleh terbuka. Tutup dahulu periode yang sedang terbuka.',

@@ -3,8 +3,9 @@ import type { Caller } from './authentication.js';
 import type { AuditEntry } from '../store/audit.js';
 
 /**
- * The line that a write leaves in the record. What reviewers do is recorded without who and with the date alone; a session
- * without whom it is for, or the line beside it would tell who the reviewer was.
+ * The line that a write leaves in the record; none for what a reviewer does, which is noted when the round closes
+ * (`reviews/close.ts`): its place in the record would tell when it was done. A session is noted without whom it is for, or
+ * it would tell who was about to answer.
  */
 export function auditEntry(
   { operation, endpoint }: { operation: OperationId; endpoint: Endpoint },
@@ -16,13 +17,10 @@ export function auditEntry(
     now: Date;
     requestId: string;
   },
-): AuditEntry {
+): AuditEntry | undefined {
+  if (endpoint.scope === 'review-assignment') return undefined;
   const at = done.now.toISOString();
   const { appraisalId, requestId } = done;
-  if (endpoint.scope === 'review-assignment') {
-    const day = caller.kind === 'person' ? caller.today : at.slice(0, 10);
-    return { operation, actorId: null, objectId: appraisalId, appraisalId, at: day, requestId: '' };
-  }
   const actorId = caller.kind === 'person' ? caller.viewer.id : null;
   const objectId = appraisalId ?? idOf(done.body) ?? Object.values(done.params)[0] ?? null;
   return { operation, actorId, objectId, appraisalId, at, requestId };

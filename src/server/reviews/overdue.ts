@@ -1,5 +1,4 @@
 import type { Services, SignedIn } from '../context.js';
-import { appendAuditEvent } from '../store/audit.js';
 import { findAppraisal } from '../store/appraisals.js';
 import type { Store } from '../store/open.js';
 import { findRound, listOverdueRounds } from '../store/review-rounds.js';
@@ -30,13 +29,7 @@ async function closeAll(store: Store, agencyId: string, today: string, services:
       await findAppraisal(db, agencyId, appraisalId, { lock: true });
       const round = await findRound(db, agencyId, appraisalId);
       if (round.state !== 'open' || round.closesOn === null || round.closesOn >= today) return;
-      await closeAndSummarise(db, round, round.closesOn, services);
-      const closing = { operation: 'reviewRounds.close', actorId: null, objectId: appraisalId, appraisalId };
-      await appendAuditEvent(db, agencyId, {
-        ...closing,
-        at: services.now().toISOString(),
-        requestId: services.makeId(),
-      });
+      await closeAndSummarise(db, round, round.closesOn, { ...services, by: 'itself' });
     });
   }
 }

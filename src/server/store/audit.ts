@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { inBatches } from './batches.js';
 import type { Database } from './database.js';
 import { cut, type PageOf, type PageRequest } from './paging.js';
 import { auditEvents, auditHeads } from './schema.js';
@@ -9,16 +10,19 @@ export type AuditRow = typeof auditEvents.$inferSelect;
 /** What happened, before it has its place in the chain. */
 export type AuditEntry = Omit<AuditRow, 'agencyId' | 'sequence' | 'previousHash' | 'hash'>;
 
-/** Appends a line to the agency's record, in the transaction of the effect. Writers of an agency take turns here. */
-export async function appendAuditEvent(db: Database, agencyId: string, entry: AuditEntry): Promise<AuditRow> {
+/** Appends lines to the agency's record, in the transaction of the effect. Writers of an agency take turns here. */
+export async function appendAuditEvents(db: Database, agencyId: string, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return;
   const [head] = await db.select().from(auditHeads).where(eq(auditHeads.agencyId, agencyId)).for('update');
   if (!head) throw new Error(`Agency ${agencyId} has no record to append to.`);
-  const chained = { agencyId, sequence: head.sequence + 1, ...entry, previousHash: head.hash };
-  const row = { ...chained, hash: hashOf(chained) };
-  await db.insert(auditEvents).values(row);
-  const { sequence, hash } = row;
+  let { sequence, hash } = head;
+  const rows = entries.map((entry): AuditRow => {
+    const chained = { agencyId, sequence: (sequence += 1), ...entry, previousHash: hash };
+    hash = hashOf(chained);
+    return { ...chained, hash };
+  });
+  await inBatches(rows, (batch) => db.insert(auditEvents).values(batch));
   await db.update(auditHeads).set({ sequence, hash }).where(eq(auditHeads.agencyId, agencyId));
-  return row;
 }
 
 /** The record, newest first; of one appraisal where told, and without what reviewers did where told. */

@@ -75,7 +75,7 @@ export async function closeRound(
 ): Promise<RoundRow> {
   const { agencyId, id: appraisalId } = round;
   const { closedOn, summary, responses } = closing;
-  const closed: RoundRow = { ...round, state: 'closed', closedOn, summary, version: round.version + 1 };
+  const closed: RoundRow = { ...round, state: 'closed', closedOn, summary, writes: {}, version: round.version + 1 };
   await db.update(reviewRounds).set(closed).where(ofRound(agencyId, appraisalId));
   if (responses.length > 0) {
     await db.insert(reviewResponses).values(responses.map((response) => ({ ...response, agencyId, appraisalId })));
@@ -96,12 +96,16 @@ export async function closeRound(
 // The same for every reviewer: how often one had answered would be a trace.
 const closedVersion = 1_000_000;
 
-/** Counts the round up, so that what its organiser read is out of date. */
-export async function touchRound(db: Database, round: RoundRow): Promise<void> {
-  await db
-    .update(reviewRounds)
-    .set({ version: round.version + 1 })
-    .where(ofRound(round.agencyId, round.id));
+/**
+ * Counts what a reviewer did, for the record that is written at the close. The round's version goes up too: what its
+ * organiser read is out of date.
+ */
+export async function countWrite(db: Database, round: RoundRow, operation: string): Promise<RoundRow> {
+  const writes = { ...round.writes, [operation]: (round.writes[operation] ?? 0) + 1 };
+  const counted = { ...round, writes, version: round.version + 1 };
+  const { version } = counted;
+  await db.update(reviewRounds).set({ writes, version }).where(ofRound(round.agencyId, round.id));
+  return counted;
 }
 
 /** Appraisals whose round took its last answers before this day. */
@@ -162,7 +166,7 @@ export async function listAssignmentsOf(
 }
 
 function unbegun(agencyId: string, id: string): RoundRow {
-  const nothing = { closesOn: null, closedOn: null, rules: null, summary: null };
+  const nothing = { closesOn: null, closedOn: null, rules: null, summary: null, writes: {} };
   return { agencyId, id, state: 'choosing', reviewers: [], ...nothing, version: 0 };
 }
 

@@ -212,6 +212,8 @@ export const reviewRounds = pgTable(
     rules: jsonb('rules').$type<RoundRules>(),
     /** Made once, at the close (ANO-9). */
     summary: jsonb('summary').$type<ReviewSummary['values']>(),
+    /** How often reviewers did what, by operation, until the close puts it into the record: no rater, no time. */
+    writes: jsonb('writes').$type<Record<string, number>>().notNull().default({}),
     version,
   },
   (table) => [

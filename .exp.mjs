@@ -1,0 +1,18 @@
+import { minify } from 'terser'; import z from 'node:zlib'; import fs from 'node:fs'; import { transform } from 'esbuild';
+const code=fs.readFileSync('/tmp/un.js','utf8');
+const br=s=>z.brotliCompressSync(Buffer.from(s)).length;
+const t=async(k,c,o)=>{const r=await minify(c,{ecma:2022,module:true,...o});console.log(k,br(r.code),r.code.length)};
+const C={format:{comments:false}};
+const es=async o=>(await transform(code,{target:'es2022',format:'esm',legalComments:'none',...o})).code;
+await t('syntax',await es({minifySyntax:true}),C);
+await t('syntax p3',await es({minifySyntax:true}),{...C,compress:{passes:3}});
+const idn=await es({minifyIdentifiers:true});
+await t('ident',idn,C);
+await t('all',await es({minify:true}),C);
+await t('all p3',await es({minify:true}),{...C,compress:{passes:3}});
+await t('all nomangle',await es({minify:true}),{...C,mangle:false});
+await t('ident+syntax',await es({minifyIdentifiers:true,minifySyntax:true}),{...C,compress:{passes:2}});
+await t('ident p3 ua',idn,{...C,compress:{passes:3,unsafe_arrows:true,unsafe_methods:true}});
+await t('ident p3 keep',idn,{...C,compress:{passes:3,keep_fargs:true}});
+await t('ident p3 ',idn,{...C,compress:{passes:3}});
+await t('ident p3 privates?',idn,{...C,compress:{passes:3},mangle:{properties:{regex:/^_\$/}}});
