@@ -32,7 +32,7 @@ export const chartStyles = css`
 
   .trend svg {
     inline-size: 100%;
-    max-inline-size: 30em;
+    max-inline-size: 26em;
     block-size: auto;
     overflow: visible;
   }

@@ -6,7 +6,7 @@ import { officialTerm } from '../locales/terms.js';
 
 const rowHeight = 28;
 const columnWidth = 56;
-const labelWidth = 132;
+const labelWidth = 150;
 const top = 16;
 
 /** Words around the trend, from the catalogue of the element that shows it. */

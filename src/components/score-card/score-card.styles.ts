@@ -246,6 +246,11 @@ export const styles = css`
     inline-size: auto;
   }
 
+  .score,
+  .percent {
+    white-space: nowrap;
+  }
+
   .score {
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
@@ -285,10 +290,6 @@ export const styles = css`
   @container asn (min-width: 44em) {
     .first {
       grid-template-columns: minmax(0, 1fr) minmax(0, 26em);
-    }
-
-    .pair {
-      grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
     }
 
     .behaviours {
@@ -341,6 +342,27 @@ export const styles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
+    /* Between phone and desktop: the name over its drawing and its figures. */
+    .results tr:not(.result) {
+      grid-template-columns: minmax(0, 1fr) 10.5em 10.5em 9em;
+      align-items: end;
+    }
+
+    .results .drawn {
+      grid-column: 1;
+    }
+
+    .results .drawn:empty {
+      display: block;
+    }
+
+    .results .outcome {
+      grid-column: 4;
+      flex-direction: column;
+    }
+  }
+
+  @container asn (min-width: 62em) {
     .results {
       display: table;
       inline-size: 100%;
@@ -388,7 +410,7 @@ export const styles = css`
     }
 
     .results .drawn {
-      inline-size: 22%;
+      inline-size: 20%;
     }
 
     .results .drawn:empty {
@@ -397,7 +419,8 @@ export const styles = css`
 
     .results .number {
       text-align: end;
-      padding-inline-end: var(--space-6);
+      white-space: nowrap;
+      padding-inline-end: var(--space-4);
     }
 
     .results .label {
@@ -406,6 +429,13 @@ export const styles = css`
 
     .outcome .percent {
       display: block;
+    }
+  }
+
+  /* Behaviours need the whole width of a portal's middle column; the years stand beside them only on a wide page. */
+  @container asn (min-width: 64em) {
+    .pair {
+      grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
     }
   }
 
