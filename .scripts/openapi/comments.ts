@@ -69,6 +69,10 @@ function read(statement: ts.Statement, { names, imports, comments }: SourceFile)
       if (comment !== undefined) comments.set(name.text, comment);
     }
   }
+  if (ts.isFunctionDeclaration(statement) && statement.name) {
+    const made = statement.body?.statements.find(ts.isReturnStatement)?.expression;
+    if (made) names.set(statement.name.text, made);
+  }
   if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
     const from = path.basename(statement.moduleSpecifier.text, '.js');
     const bindings = statement.importClause?.namedBindings;
@@ -108,14 +112,15 @@ function withScalar(described: Described, comment: string | undefined, source: S
 
 function describeCall(call: ts.CallExpression, source: SourceFile): Described {
   const { expression, arguments: values } = call;
-  const name = expression.getText(source.file);
+  // A chain of calls may be broken over lines.
+  const name = expression.getText(source.file).replace(/\s+/g, '');
   if (name === 'z.discriminatedUnion' || name === 'z.union') return describeUnion(call, source);
   // `schema.check(…)` is the schema itself.
   if (ts.isPropertyAccessExpression(expression) && expression.name.text === 'check') {
     return describe(expression.expression, source);
   }
   const [first] = values;
-  const isWrapper = /^(z\.(array|optional|nullable)|object|resource|command|page)$/.test(name);
+  const isWrapper = /^(z\.(array|optional|nullable)|object|resource|command)$/.test(name);
   if (isWrapper) return first ? describe(first, source) : nothing;
   return ts.isIdentifier(expression) ? describeName(expression.text, source) : nothing;
 }

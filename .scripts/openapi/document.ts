@@ -15,7 +15,7 @@ import { describedRows } from './comments.js';
 import type { Example } from './examples.js';
 import { linksOf } from './links.js';
 import { headerComponents, headerReferences, problemExamples, problemResponses, refusals } from './problems.js';
-import { describeSchemas, namedSchemas } from './schemas.js';
+import { describePages, describeSchemas, namedSchemas } from './schemas.js';
 
 const introduction = `The appraisal API of asn-kinerja: planning, self-assessment, 360° review, evaluation and score card of Indonesian
 civil servants (ASN), by PermenPANRB 6/2022.
@@ -62,6 +62,7 @@ export function buildDocument(examples: ReadonlyMap<OperationId, Example>): obje
     options,
   );
   describeSchemas(document.components?.schemas ?? {});
+  describePages(document.paths ?? {});
   return JSON.parse(JSON.stringify(document)) as object;
 }
 

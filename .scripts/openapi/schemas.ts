@@ -14,6 +14,10 @@ interface SchemaNode {
   $ref?: string;
 }
 
+interface ListOperation {
+  readonly responses: Record<string, { content?: Record<string, { schema: SchemaNode }> } | undefined>;
+}
+
 const unnamed = new Set(['contract/index', 'zod', 'scalars', 'endpoint', 'endpoints', 'vocabulary']);
 
 /** Every exported schema by the name of its component: `workPlan` becomes `WorkPlan`. */
@@ -38,6 +42,15 @@ export function describeSchemas(components: Record<string, unknown>): void {
       const described = component && describedExport(file, name);
       if (described && hasWords(described)) write(component, described);
     }
+  }
+}
+
+/** Writes what `page()` says of itself into the answers of the lists, which are no components. */
+export function describePages(paths: object): void {
+  const page = describedExport('scalars', 'page');
+  for (const operation of Object.values(paths).flatMap((item: object) => Object.values(item) as ListOperation[])) {
+    const schema = operation.responses[200]?.content?.['application/json']?.schema;
+    if (schema?.properties?.nextCursor) write(schema, page);
   }
 }
 

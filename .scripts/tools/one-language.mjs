@@ -10,7 +10,9 @@ export function oneLanguage(kept) {
     name: 'one-language',
     transform(code, file) {
       if (!/[\\/]src[\\/]locales[\\/]/.test(file) || !code.includes('catalogue(')) return null;
-      const dropped = callsOf(this.parse(code), 'catalogue').flatMap(({ arguments: [, texts] }) => rangesOf(texts, kept));
+      const dropped = callsOf(this.parse(code), 'catalogue').flatMap(({ arguments: [, texts] }) =>
+        rangesOf(texts, kept),
+      );
       // Blanks in place of what goes, so that every position of the source map still holds.
       const blank = (text, [start, end]) =>
         text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);

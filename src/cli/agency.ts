@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { capabilities } from '../contract/vocabulary.js';
-import { presetPolicy } from '../rules/index.js';
+import { agencyRoles, capabilities } from '../contract/vocabulary.js';
+import { maskNip, presetPolicy } from '../rules/index.js';
 import { type Store, verifyAuditChain } from '../server/index.js';
 import { type Agency, createAgency, createClient, listAgencies } from '../server/store/agencies.js';
+import { appendAuditEvents } from '../server/store/audit.js';
+import { findByNip, setRoles } from '../server/store/employees.js';
 import { explain, openDatabase, type Place } from './database.js';
 
 const sources = { now: () => new Date(), makeId: randomUUID };
@@ -49,6 +51,30 @@ export function addClient(place: Place, name: string, agencyId: string | undefin
     const client = await createClient(store.db, { agencyId: agency.id, name, capabilities }, sources);
     console.log(`Portal of ${agency.name}\n  client id      ${client.id}\n  client secret  ${client.secret}`);
     console.log('The secret is shown this once. Keep it on the portal’s server, never in a page.');
+    return 0;
+  });
+}
+
+/** Gives an employee these roles, and no others. An agency needs at least one officer before a year can be opened. */
+export function setEmployeeRoles(
+  place: Place,
+  { nip, roles, agency }: { nip: string; roles: readonly string[]; agency: string | undefined },
+): Promise<number> {
+  return withDatabase(place, async (store) => {
+    const wanted = agencyRoles.filter((role) => roles.includes(role));
+    if (roles.some((role) => !agencyRoles.some((known) => known === role))) {
+      throw new UsageError(`There are these roles: ${agencyRoles.join(', ')}.`);
+    }
+    const { id: agencyId } = await chooseAgency(store, agency);
+    const id = await findByNip(store.db, agencyId, nip.replace(/\s/g, ''));
+    if (id === undefined) throw new UsageError(`The agency has no employee ${maskNip(nip)}. Import them first.`);
+    await store.transaction(async (db) => {
+      await setRoles(db, agencyId, id, wanted);
+      const at = sources.now().toISOString();
+      const entry = { operation: 'roles.set', actorId: null, objectId: id, appraisalId: null };
+      await appendAuditEvents(db, agencyId, [{ ...entry, at, requestId: sources.makeId() }]);
+    });
+    console.log(`${maskNip(nip)}: ${wanted.join(', ') || 'no role'}.`);
     return 0;
   });
 }

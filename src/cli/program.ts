@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import fs from 'node:fs';
 import path from 'node:path';
+import { agencyRoles } from '../contract/vocabulary.js';
 import type { Language } from '../server/import/index.js';
 import type { Place } from './database.js';
 
@@ -88,6 +89,15 @@ export async function run(argv: readonly string[]): Promise<number> {
     .action(async (name: string, options: PlaceOptions & { agency?: string }) => {
       const { addClient } = await import('./agency.js');
       code = await addClient(placeOf(options), name, options.agency);
+    });
+  program
+    .command('set-roles <nip> [roles...]')
+    .description(`give an employee these roles in the agency (${agencyRoles.join(', ')}); without any, take them away`)
+    .option('--agency <id>', 'agency of the employee, where the database holds several')
+    .addOption(dataDir())
+    .action(async (nip: string, roles: string[], options: PlaceOptions & { agency?: string }) => {
+      const { setEmployeeRoles } = await import('./agency.js');
+      code = await setEmployeeRoles(placeOf(options), { nip, roles, agency: options.agency });
     });
   program
     .command('verify-audit')

@@ -88,7 +88,7 @@ export const endpoints = {
     },
   },
   periods: {
-    /** Lists the performance years, newest first. */
+    /** Lists the performance years, newest first. At most one of them is open; elements mean that one unless told. */
     list: {
       ...read,
       path: '/v1/periods',
@@ -98,7 +98,7 @@ export const endpoints = {
       response: page(period),
       paged: true,
     },
-    /** Reads a performance year. */
+    /** Reads a performance year. Its dates decide the deadlines of plans and evaluations. */
     get: { ...read, path: '/v1/periods/{periodId}', scope: 'agency', relations: ['signed-in'], response: period },
     /** Plans a performance year. Dates must be in order, and each year exists once. */
     create: {
@@ -131,7 +131,7 @@ export const endpoints = {
     },
   },
   units: {
-    /** Lists the units of the agency by name. */
+    /** Lists the units of the agency by name. Each names the unit above and who heads it. */
     list: {
       ...read,
       path: '/v1/units',
@@ -141,7 +141,7 @@ export const endpoints = {
       response: page(unit),
       paged: true,
     },
-    /** Reads a unit. */
+    /** Reads a unit. Its people are found by `employees.list` with `unitId`. */
     get: { ...read, path: '/v1/units/{unitId}', scope: 'agency', relations: ['signed-in'], response: unit },
   },
   employees: {
@@ -189,7 +189,7 @@ export const endpoints = {
     },
   },
   appraisals: {
-    /** Lists the appraisals the caller may see, by employee name. */
+    /** Lists the appraisals the caller may see, by employee name. The HR agency sees all, others those they have a part in. */
     list: {
       ...read,
       path: '/v1/appraisals',
@@ -271,7 +271,7 @@ export const endpoints = {
       problems: ['invalid-transition', 'invalid-fields'],
       next: ['workPlans.approve', 'workPlans.return'],
     },
-    /** Returns the work plan to the employee, with a reason they can act on. */
+    /** Returns the work plan to the employee, with a reason they can act on. They may then change and propose it again. */
     return: {
       method: 'POST',
       path: '/v1/appraisals/{appraisalId}/work-plan/return',
@@ -378,7 +378,7 @@ export const endpoints = {
       problems: ['invalid-transition'],
       next: ['reviewRounds.open'],
     },
-    /** Opens the round and asks the reviewers. Each group must be large enough to protect its members. */
+    /** Opens the round and asks the reviewers. Each group must be large enough to protect its members (ANO-1). */
     open: {
       method: 'POST',
       path: '/v1/appraisals/{appraisalId}/review-round/open',
@@ -406,7 +406,10 @@ export const endpoints = {
       problems: ['invalid-transition'],
       next: ['reviewRounds.summary'],
     },
-    /** Reads the summary of the round. Empty while it runs; afterwards every figure is guarded so that no answer finds its author. */
+    /**
+     * Reads the summary of the round. `not-found` before one was opened, empty while it runs; afterwards every figure is
+     * guarded so that no answer finds its author.
+     */
     summary: {
       ...read,
       path: '/v1/appraisals/{appraisalId}/review-summary',
@@ -417,7 +420,7 @@ export const endpoints = {
     },
   },
   reviewAssignments: {
-    /** Lists the reviews the caller is asked for, soonest closing first. */
+    /** Lists the reviews the caller is asked for, soonest closing first. Those of closed rounds stay, without what was answered. */
     list: {
       ...read,
       path: '/v1/review-assignments',
@@ -561,7 +564,7 @@ export const endpoints = {
     },
   },
   auditEvents: {
-    /** Lists the record of what was done in the agency, newest first. */
+    /** Lists the record of what was done in the agency, newest first. What reviewers did appears when their round has closed. */
     list: {
       ...read,
       path: '/v1/audit-events',

@@ -9,7 +9,7 @@ const rating = z.enum(ratings);
 export const suggestionReason = resource({
   /** Stable key, such as `most-results-above`. */
   code: z.string(),
-  /** Rule id of the domain, such as `RTG-1`. */
+  /** Id of the rule, such as `RTG-1`; see `docs/rules.md`. */
   rule: z.string(),
   /** Source, such as `P6 p.97–98`. */
   cite: z.string(),
@@ -20,16 +20,20 @@ export type SuggestionReason = z.output<typeof suggestionReason>;
 
 /** A suggested rating with its reasons; `null` where no rule fits. It suggests, a person sets (GEN-2). */
 export const suggestion = resource({
+  /** The suggested rating, `null` where no rule fits. */
   rating: z.nullable(rating),
+  /** Why; says what is missing where nothing is suggested. */
   reasons: z.array(suggestionReason),
 });
 export type Suggestion = z.output<typeof suggestion>;
 
 const resultMark = (object: ObjectMaker) =>
   object({
+    /** Id of a result of the plan. */
     resultId: id,
     /** `null` while not judged. */
     rating: z.nullable(rating),
+    /** What the mark rests on; may be empty. */
     note: prose,
   });
 
@@ -37,7 +41,9 @@ const behaviourMark = (object: ObjectMaker) =>
   object({
     /** Key of the behaviour value. */
     value: z.string().check(z.maxLength(40)),
+    /** `null` while not judged. */
     rating: z.nullable(rating),
+    /** What the mark rests on; may be empty. */
     note: prose,
   });
 
@@ -52,6 +58,7 @@ const fields = (object: ObjectMaker) => ({
   workResultReason: prose,
   /** *Rating perilaku kerja*. */
   behaviourRating: z.nullable(rating),
+  /** Why it differs from the suggestion; required where it does (RTG-7). */
   behaviourReason: prose,
   /** Notes to the employee on the document (P6 §24(6)). */
   notes: prose,
@@ -65,8 +72,11 @@ export type Judgement = z.output<typeof judgement>;
 
 /** Who took which step of the evaluation, and when. */
 export const evaluationStep = resource({
+  /** The step. */
   action: openEnum(evaluationActions),
+  /** Who took it, as they were then: name, position, unit. */
   by: employeeSummary,
+  /** When. */
   at: moment,
 });
 export type EvaluationStep = z.output<typeof evaluationStep>;
@@ -76,15 +86,25 @@ export type EvaluationStep = z.output<typeof evaluationStep>;
  * empty for them.
  */
 export const evaluation = resource({
+  /** The appraisal it belongs to. */
   appraisalId: id,
+  /** Where the evaluation stands. */
   state: openEnum(evaluationStates),
   ...judgement.shape,
   /** What the rules suggest from the marks above, recomputed with every save. */
-  suggestions: resource({ workResult: suggestion, behaviour: suggestion }),
+  suggestions: resource({
+    /** For the *rating hasil kerja* (RTG-1, RTG-5; RTG-8 for who heads a unit). */
+    workResult: suggestion,
+    /** For the *rating perilaku kerja* (RTG-2). */
+    behaviour: suggestion,
+  }),
   /** From the two ratings by the table (P6 p.99–103), `null` until both are set. */
   predicate: z.nullable(openEnum(predicates)),
+  /** Steps so far, oldest first. */
   history: z.array(evaluationStep),
+  /** What the caller may do now. */
   allowedActions: z.array(openEnum(evaluationActions)),
+  /** Version of the evaluation; send it as `If-Match` with every step. */
   etag,
 });
 export type Evaluation = z.output<typeof evaluation>;

@@ -15,6 +15,7 @@ const common = {
   perspective: z.nullable(z.enum(perspectives)),
   /** Unit of the target, such as `dokumen` or `hari kerja`; `null` where the direction needs none. */
   unit: z.nullable(z.string().check(z.maxLength(60))),
+  /** How the actual grows over the year: summed up, a standing at the end, or released once a year. */
   measured: z.enum(measurements),
   /** How it is counted, and from what evidence. */
   note: prose,
@@ -27,29 +28,61 @@ const variants = (object: ObjectMaker) =>
     /** *Makin besar makin baik* (P8 p.91 "normal"). */
     object({
       ...common,
+      /** More is better. */
       direction: z.literal('higher'),
+      /** In `unit`; reached at this much or more. */
       target: numberTarget,
       /** The target is the most that can be reached, such as 100 % (P8 p.93). */
       targetIsMaximum: z.optional(z.boolean()),
     }),
     /** *Makin kecil makin baik* (P8 p.91 "special"). */
-    object({ ...common, direction: z.literal('lower'), target: numberTarget }),
+    object({
+      ...common,
+      /** Less is better. */
+      direction: z.literal('lower'),
+      /** In `unit`; reached at this much or less. */
+      target: numberTarget,
+    }),
     /** Good inside the range, both ends included. */
     object({
       ...common,
+      /** Neither too little nor too much. */
       direction: z.literal('range'),
-      target: object({ minimum: z.number(), maximum: z.number() }),
+      /** In `unit`; reached between the two ends. */
+      target: object({
+        /** Lower end, included. */
+        minimum: z.number(),
+        /** Upper end, included; not below the lower one. */
+        maximum: z.number(),
+      }),
     }),
     /** Good on or before the date. */
-    object({ ...common, direction: z.literal('deadline'), target: date }),
+    object({
+      ...common,
+      /** Done in time. */
+      direction: z.literal('deadline'),
+      /** The last day that is in time. */
+      target: date,
+    }),
     /** Steps in order; the actual is how many of them are done. */
     object({
       ...common,
+      /** Step after step. */
       direction: z.literal('milestone'),
-      target: object({ steps: z.array(line).check(z.minLength(1), z.maxLength(30)) }),
+      /** Reached when every step is done. */
+      target: object({
+        /** What is to be done, in order. */
+        steps: z.array(line).check(z.minLength(1), z.maxLength(30)),
+      }),
     }),
     /** Done or not. */
-    object({ ...common, direction: z.literal('yes-no'), target: z.literal(true) }),
+    object({
+      ...common,
+      /** There is nothing in between. */
+      direction: z.literal('yes-no'),
+      /** Always `true`: what is to be done is in `name`. */
+      target: z.literal(true),
+    }),
   ]);
 
 /** A measure of success of a work result. The `direction` decides the form of the target. */
@@ -68,6 +101,7 @@ export type Actual = z.output<typeof actual>;
 
 /** An indicator kept by the agency for others to use. */
 export const libraryIndicator = resource({
+  /** Id of the entry; a plan that takes it over names it as `libraryId`. */
   id,
   /** Unit whose library it is in. */
   unit: z.string(),
@@ -75,19 +109,31 @@ export const libraryIndicator = resource({
   position: z.string(),
   /** The result it measures. */
   workResult: z.string(),
+  /** What is measured. */
   name: z.string(),
+  /** One or more of quantity, quality, time and cost (P6 §9(2)). */
   aspects: z.array(openEnum(aspects)),
+  /** Which way is better; decides the form of the target. */
   direction: z.enum(directions),
   /** In the form the direction asks for; see `Indicator`. */
   target: z.union([
     z.number(),
     z.string(),
     z.boolean(),
-    resource({ minimum: z.number(), maximum: z.number() }),
-    resource({ steps: z.array(z.string()) }),
+    resource({
+      /** Lower end, included. */
+      minimum: z.number(),
+      /** Upper end, included. */
+      maximum: z.number(),
+    }),
+    resource({
+      /** What is to be done, in order. */
+      steps: z.array(z.string()),
+    }),
   ]),
-  /** Unit of the target. */
+  /** Unit of the target, `null` where the direction needs none. */
   measureUnit: z.nullable(z.string()),
+  /** How it is counted, and from what evidence; may be empty. */
   note: z.string(),
 });
 export type LibraryIndicator = z.output<typeof libraryIndicator>;

@@ -22,6 +22,7 @@ const behaviourValue = (object: ObjectMaker) =>
     label: line,
     /** A reading aid in English. */
     gloss: line,
+    /** What reviewers answer about, in the order they are asked. */
     statements: z.array(statement(object)).check(z.minLength(1), z.maxLength(10)),
   });
 
@@ -49,16 +50,22 @@ const rules = (object: ObjectMaker) => ({
   evaluationCycle: z.enum(['month', 'quarter']),
   /** The behaviour values reviewers and appraisers look at. */
   behaviours: z.array(behaviourValue(object)).check(z.minLength(1), z.maxLength(20)),
+  /** How 360° rounds are held. A round keeps the settings under which it was opened. */
   review: object({
+    /** The steps on which reviewers answer, lowest first. */
     scale: z.array(scaleStep(object)).check(z.minLength(2), z.maxLength(10)),
     /**
      * Fewest distinct raters per question before a group is shown. Never under 3: that floor is in code (ANO-1). Preset: 5
      * for peers and the public, 3 for the others (ANO-2).
      */
     minimumRaters: object({
+      /** Colleagues of the same level (*rekan kerja setingkat*). */
       peer: minimumRaters,
+      /** People below (*pegawai di bawahnya*). */
       subordinate: minimumRaters,
+      /** Other parties (*pihak lain*) inside or outside the agency. */
       other: minimumRaters,
+      /** The served public. */
       public: minimumRaters,
     }),
     /** Fewest distinct raters before comments of a group are shown; never below its `minimumRaters` (ANO-8). */
@@ -66,6 +73,7 @@ const rules = (object: ObjectMaker) => ({
     /** Days a round stays open unless the appraiser says otherwise. */
     daysOpen: z.number().check(z.int(), z.minimum(1), z.maximum(120)),
   }),
+  /** How suggestions are made from marks; a person sets the ratings. */
   guidance: object({
     /** "Most" of the results: more than this share (RTG-5, preset 1/2). */
     majority: share,
@@ -73,13 +81,19 @@ const rules = (object: ObjectMaker) => ({
     smallPart: share,
     /** Rating of a unit head by the achievement of the unit (RTG-8). */
     unitHead: object({
+      /** For a unit whose achievement is *Istimewa*. */
       outstanding: rating,
+      /** For *Baik*. */
       good: rating,
+      /** For *Butuh Perbaikan*. */
       'needs-improvement': rating,
+      /** For *Kurang*. */
       poor: rating,
+      /** For *Sangat Kurang*. */
       'very-poor': rating,
     }),
   }),
+  /** What may be kept on a person's device. */
   drafts: object({
     /** Whether unsent work may stay on the device after sign-out. Office computers are shared: preset no. */
     keepAfterSignOut: z.boolean(),
@@ -90,12 +104,14 @@ const rules = (object: ObjectMaker) => ({
 
 /** Everything an agency may decide, in the version in force. What the regulation fixes is not here. */
 export const policy = resource({
+  /** Id of this version. */
   id,
   /** Counts up with every change; score cards name the version they were made under. */
   version: z.number().check(z.int()),
   /** When this version came into force. */
   since: moment,
   ...rules(resource),
+  /** Version as `If-Match` takes it. */
   etag,
 });
 export type Policy = z.output<typeof policy>;

@@ -8,9 +8,9 @@ export const problemTypes = {
   /** A POST came without an `Idempotency-Key`. */
   'idempotency-key-required': 400,
   /** No token, or one that is expired, revoked or unknown. */
-  'unauthenticated': 401,
+  unauthenticated: 401,
   /** The caller may see the record but not do this to it. */
-  'forbidden': 403,
+  forbidden: 403,
   /** No such record, or one the caller may not know of: the two answers are the same. */
   'not-found': 404,
   /** The path exists, the method does not. `Allow` lists those that do. */
@@ -34,9 +34,9 @@ export const problemTypes = {
   /** Too many requests; `Retry-After` says when to come back. */
   'rate-limited': 429,
   /** A fault of the server. Tell its operator the request id. */
-  'internal': 500,
+  internal: 500,
   /** The server cannot answer now; `Retry-After` says when to come back. */
-  'unavailable': 503,
+  unavailable: 503,
 } as const;
 
 export type ProblemType = keyof typeof problemTypes;

@@ -20,6 +20,7 @@ export const problem = resource({
   type: z.string(),
   /** What happened, in the caller's language. */
   title: z.string(),
+  /** The status of the answer, once more. */
   status: z.number(),
   /** What to do about it, in the caller's language. */
   detail: z.optional(z.string()),

@@ -6,29 +6,51 @@ import * as z from './zod.js';
 
 const reviewerGroup = z.enum(anonymousGroups);
 
+const reviewer = resource({
+  /** The colleague. */
+  employee: employeeSummary,
+  /** As what they answer: peer, subordinate, other party, public. */
+  group: openEnum(raterGroups),
+});
+
 /**
  * The 360° round of one appraisal as its appraiser and the HR agency see it: who was asked, never who answered, for a
  * list of answered names beside a growing sum would give each answer its author.
  */
 export const reviewRound = resource({
+  /** The appraisal it belongs to. */
   appraisalId: id,
+  /** `choosing` before it opens, then `open`, then `closed`; it never opens again. */
   state: openEnum(['choosing', 'open', 'closed']),
   /** Who was asked, in the order of their names. */
-  reviewers: z.array(resource({ employee: employeeSummary, group: openEnum(raterGroups) })),
+  reviewers: z.array(reviewer),
   /** Colleagues whom the records suggest, with the group they would be in. */
-  candidates: z.array(resource({ employee: employeeSummary, group: openEnum(raterGroups) })),
+  candidates: z.array(reviewer),
   /** Last day for answers; `null` until the round opens. */
   closesOn: z.nullable(date),
   /** How many have answered or declined. Shown only as a sum over all groups. */
   finished: z.number().check(z.int()),
+  /** What the caller may do now. */
   allowedActions: z.array(openEnum(['choose', 'open', 'close'])),
+  /** Version of the round; goes up with every answer too, without saying whose. */
   etag,
 });
 export type ReviewRound = z.output<typeof reviewRound>;
 
 /** The reviewers of a round, whole. */
 export const reviewerChoice = command({
-  reviewers: z.array(command({ employeeId: id, group: reviewerGroup })).check(z.maxLength(100)),
+  /** Who is asked, and as what; neither the employee nor the appraiser. */
+  reviewers: z
+    .array(
+      command({
+        /** Id of the colleague; each at most once. */
+        employeeId: id,
+        /** As what they answer; the group decides beside whom the answer is shown. */
+        group: reviewerGroup,
+      }),
+    )
+    .check(z.maxLength(100)),
+  /** Last day for answers, today or later; after the days of the policy unless told. */
   closesOn: z.optional(date),
 });
 export type ReviewerChoice = z.output<typeof reviewerChoice>;
@@ -45,39 +67,51 @@ const comment = (object: ObjectMaker) =>
   object({
     /** Key of the behaviour value. */
     value: z.string().check(z.maxLength(40)),
+    /** What the reviewer writes. The words themselves can give their author away: say so beside the field. */
     text: prose,
   });
 
 /** What one reviewer is asked, with the promise that holds for the answer. */
 export const reviewAssignment = resource({
+  /** Id of the assignment; only its reviewer can use it. */
   id,
   /** The colleague it is about. */
   subject: employeeSummary,
+  /** As what the reviewer is asked. */
   group: openEnum(raterGroups),
+  /** `waiting` until sent, `answered` or `declined` while the round runs, `closed` for everyone afterwards. */
   state: openEnum(['waiting', 'answered', 'declined', 'closed']),
+  /** Last day for answers, ending 23.59 where the agency is. */
   closesOn: z.nullable(date),
   /** What the reviewer is told before answering. */
   promise: resource({
     /** The answer is shown only together with at least this many others' in sum. */
     minimumRaters: z.number().check(z.int()),
+    /** Comments of the group are shown only when at least this many wrote one. */
     minimumCommenters: z.number().check(z.int()),
   }),
-  /** The values and statements, and the scale, of the policy in force when the round opened. */
+  /** The values with their statements, of the policy in force when the round opened. */
   behaviours: policy.shape.behaviours,
+  /** The scale of the round, lowest step first. */
   scale: policy.shape.review.shape.scale,
   /** Titles of the subject's agreed results, to keep the work in view. */
   workResults: z.array(z.string()),
   /** The reviewer's own answer, empty until sent. Only the reviewer ever reads it. */
   answers: z.array(answer(resource)),
+  /** The reviewer's own comments, empty until sent. */
   comments: z.array(comment(resource)),
+  /** What the reviewer may do now. */
   allowedActions: z.array(openEnum(['answer', 'decline'])),
+  /** Version of the assignment; send it as `If-Match` with an answer. */
   etag,
 });
 export type ReviewAssignment = z.output<typeof reviewAssignment>;
 
 /** A reviewer's answer, whole; may be sent again until the round closes. */
 export const reviewAnswer = command({
+  /** One entry a statement, each at most once; statements left out count as not answered. */
   answers: z.array(answer(command)).check(z.minLength(1), z.maxLength(300)),
+  /** At most one a behaviour value; may be empty. */
   comments: z.array(comment(command)).check(z.maxLength(20)),
 });
 export type ReviewAnswer = z.output<typeof reviewAnswer>;
@@ -90,15 +124,24 @@ export type HiddenReason = (typeof hiddenReasons)[number];
 export const guardedScore = resource({
   /** Mean on the scale of the policy, rounded half up to one decimal. */
   score: z.nullable(z.number()),
+  /** Why there is no score; `null` where there is one. */
   hidden: z.nullable(openEnum(hiddenReasons)),
 });
 export type GuardedScore = z.output<typeof guardedScore>;
 
 /** What one group says about one value, statement by statement. */
 export const groupSummary = resource({
+  /** The rater group; never one person. */
   group: openEnum(raterGroups),
   ...guardedScore.shape,
-  statements: z.array(resource({ statement: z.string(), ...guardedScore.shape })),
+  /** Statement by statement, each guarded by itself. */
+  statements: z.array(
+    resource({
+      /** Id of the statement, such as `accountable.1`. */
+      statement: z.string(),
+      ...guardedScore.shape,
+    }),
+  ),
   /** Comments in an order that means nothing (ANO-6); empty where too few wrote one (ANO-8). */
   comments: z.array(z.string()),
 });
@@ -106,18 +149,22 @@ export type GroupSummary = z.output<typeof groupSummary>;
 
 /** What a closed round says, with every guard applied at the server (ANO-1 to ANO-12). */
 export const reviewSummary = resource({
+  /** The appraisal it belongs to. */
   appraisalId: id,
   /** `open` while the round runs: then nothing else is filled. */
   state: openEnum(['open', 'closed']),
   /** The only date that is published (ANO-6). */
   closedOn: z.nullable(date),
+  /** The scale of the round, lowest step first. */
   scale: policy.shape.review.shape.scale,
   /** One entry a behaviour value, in the order of the policy. */
   values: z.array(
     resource({
+      /** Key of the behaviour value. */
       value: z.string(),
       /** All anonymous groups together, guarded against subtraction. */
       overall: guardedScore,
+      /** Group by group; a group that was not asked is missing. */
       groups: z.array(groupSummary),
     }),
   ),

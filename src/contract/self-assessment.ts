@@ -6,15 +6,19 @@ const evidence = (object: ObjectMaker) =>
   object({
     /** What the reader will find there. */
     label: line,
+    /** Where it is: an http or https address. Files stay in the agency's own store. */
     url: webAddress,
   });
 
 const realisation = (object: ObjectMaker) =>
   object({
+    /** Id of an indicator of the plan. */
     indicatorId: id,
+    /** What was reached, in the form the indicator asks for; `null` is "not stated". */
     actual,
     /** What helped or hindered. */
     note: prose,
+    /** Links that show it; may be empty. */
     evidence: z.array(evidence(object)).check(z.maxLength(20)),
   });
 
@@ -24,6 +28,7 @@ const reflection = (object: ObjectMaker) =>
     value: z.string().check(z.maxLength(40)),
     /** Own view on the scale of the policy, `null` where the person says nothing. Shown beside, never counted (RTG-9). */
     score: z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(10))),
+    /** What the view rests on; may be empty. */
     text: prose,
   });
 
@@ -34,16 +39,22 @@ const fields = (object: ObjectMaker) => ({
   challenges: prose,
   /** What was reached, indicator by indicator. An indicator that is missing here has no stated actual. */
   realisations: z.array(realisation(object)).check(z.maxLength(400)),
+  /** The person's own view of their behaviour, at most one entry a value. */
   reflections: z.array(reflection(object)).check(z.maxLength(20)),
 });
 
 /** The employee's own account of the period (*pengisian realisasi* and self-assessment). */
 export const selfAssessment = resource({
+  /** The appraisal it belongs to. */
   appraisalId: id,
+  /** `open` until it is submitted. */
   state: openEnum(['open', 'submitted']),
   ...fields(resource),
+  /** When it was submitted, `null` before. */
   submittedAt: z.nullable(moment),
+  /** What the caller may do now. */
   allowedActions: z.array(openEnum(['edit', 'submit-self-assessment'])),
+  /** Version of the self-assessment; send it as `If-Match` with a change. */
   etag,
 });
 export type SelfAssessment = z.output<typeof selfAssessment>;

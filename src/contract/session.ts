@@ -22,6 +22,7 @@ export type ServiceDescription = z.output<typeof serviceDescription>;
 export const newSession = command({
   /** The employee by staff number, or by our id: exactly one of the two. */
   nip: z.optional(z.string().check(z.maxLength(30))),
+  /** Our id of the employee, instead of `nip`. */
   employeeId: z.optional(id),
   /** What the session may do; everything the portal itself may unless told. */
   capabilities: z.optional(z.array(z.enum(capabilities)).check(z.minLength(1))),
@@ -34,16 +35,20 @@ export type NewSession = z.output<typeof newSession>;
 export const session = resource({
   /** Bearer token of the page. */
   token: z.string(),
+  /** When the token ends; ask for a new one a little before. */
   expiresAt: moment,
   /** Whom it names. */
   employeeId: id,
+  /** What the session may do. */
   capabilities: z.array(openEnum(capabilities)),
 });
 export type Session = z.output<typeof session>;
 
 /** The person signed in, and what elements need to know to start. */
 export const me = resource({
+  /** The person, with their own staff number. */
   employee,
+  /** What this session may do. */
   capabilities: z.array(openEnum(capabilities)),
   /** Name of the agency. */
   agency: z.string(),

@@ -109,7 +109,13 @@ export const agencyRoles = ['hr-agency', 'auditor'] as const;
 export type AgencyRole = (typeof agencyRoles)[number];
 
 /** What a component session may do. A portal asks for the least that its page needs. */
-export const capabilities = ['appraisal:read', 'appraisal:write', 'review:write', 'agency:read', 'agency:write'] as const;
+export const capabilities = [
+  'appraisal:read',
+  'appraisal:write',
+  'review:write',
+  'agency:read',
+  'agency:write',
+] as const;
 export type Capability = (typeof capabilities)[number];
 
 export const employmentTypes = ['pns', 'pppk'] as const;

@@ -7,6 +7,7 @@ import * as z from './zod.js';
 const resultFields = () => ({
   /** Made by the writer, so that others can name the result before the plan is saved. */
   id,
+  /** High priority (*utama*) or low priority (*tambahan*); every plan has at least one main result (PLN-1). */
   kind: z.enum(resultKinds),
   /** The planned result (*rencana hasil kerja*): an achievement, not an activity (P6 p.47). */
   title: line,
@@ -19,6 +20,7 @@ export const workResult = resource({
   ...resultFields(),
   /** The title of that leader's result at the time of writing, so that the plan can be read by itself. */
   parentTitle: z.nullable(z.string()),
+  /** How success is measured; a proposed plan has at least one on every result. */
   indicators: z.array(indicator),
 });
 export type WorkResult = z.output<typeof workResult>;
@@ -43,8 +45,11 @@ const expectation = (object: ObjectMaker) =>
 
 /** Who did what to the plan, and what they said. */
 export const planStep = resource({
+  /** The step. */
   action: openEnum(planActions),
+  /** Who took it, as they were then: name, position, unit. */
   by: employeeSummary,
+  /** When. */
   at: moment,
   /** The reason, with `return`; else empty. */
   note: z.string(),
@@ -53,34 +58,51 @@ export type PlanStep = z.output<typeof planStep>;
 
 /** The work plan (*SKP*) of one appraisal. */
 export const workPlan = resource({
+  /** The appraisal it belongs to. */
   appraisalId: id,
+  /** Where the plan stands. */
   state: openEnum(planStates),
   /** Counts up with every agreed change during the year (CYC-4). */
   version: z.number().check(z.int()),
+  /** Separate targets with units, or one narrative (P6 p.50); the agency decides. */
   approach: z.enum(planApproaches),
+  /** The form of leaders or of staff, from the position. */
   planForm: z.enum(planForms),
+  /** The planned results, in the order the employee gave them. */
   results: z.array(workResult),
+  /** What the leader especially expects of behaviour, set with the agreement; empty before. */
   expectations: z.array(expectation(resource)),
+  /** The three annexes of the plan (form A.1.8, P6 p.61). */
   annexes: annexes(resource),
   /** What happened so far, oldest first. */
   history: z.array(planStep),
   /** What the caller may do now. */
   allowedActions: z.array(openEnum(planActions)),
+  /** Version of the plan; send it as `If-Match` with a change. */
   etag,
 });
 export type WorkPlan = z.output<typeof workPlan>;
 
 /** The whole plan as the employee writes it; replaces what was there. A draft may be incomplete, a submitted plan may not. */
 export const workPlanChange = command({
+  /** The planned results, in the order in which they are shown. */
   results: z
-    .array(command({ ...resultFields(), indicators: z.array(indicatorInput).check(z.maxLength(20)) }))
+    .array(
+      command({
+        ...resultFields(),
+        /** Its measures; none yet in an unfinished draft. */
+        indicators: z.array(indicatorInput).check(z.maxLength(20)),
+      }),
+    )
     .check(z.maxLength(40)),
+  /** The three annexes; accountability must be filled before the plan is proposed (PLN-12). */
   annexes: annexes(command),
 });
 export type WorkPlanChange = z.output<typeof workPlanChange>;
 
 /** Agreement of the appraiser, with expectations on behaviour where there are any. */
 export const planApproval = command({
+  /** Special expectations on behaviour, at most one a value; none unless told. */
   expectations: z.optional(z.array(expectation(command)).check(z.maxLength(20))),
 });
 export type PlanApproval = z.output<typeof planApproval>;
@@ -98,6 +120,14 @@ export const leaderResults = resource({
   leader: z.nullable(employeeSummary),
   /** State of the superior's plan, `null` where there is none yet. Explains an empty list (PLN-15). */
   planState: z.nullable(openEnum(planStates)),
-  results: z.array(resource({ id, title: z.string() })),
+  /** Results of the agreed plan, to be named as `parentResultId`; empty while it is not agreed. */
+  results: z.array(
+    resource({
+      /** Id of the result in the superior's plan. */
+      id,
+      /** The planned result. */
+      title: z.string(),
+    }),
+  ),
 });
 export type LeaderResults = z.output<typeof leaderResults>;

@@ -32,7 +32,7 @@ export function specialPercent(actual: number, target: NumberTarget): number | n
  * asks for, as in a draft.
  * Suggests, never rates (GEN-1). In an indicator of direction `range` only a value inside is `met`: its percent says how far
  * off the value lies, and above the range it exceeds 100 without being good.
- * Source: P8 p.91, 100 (NUM-1, NUM-2) for numbers; dates, steps and yes/no are our own model (domain 4.2).
+ * Source: P8 p.91, 100 (NUM-1, NUM-2) for numbers; dates, steps and yes/no are our own model (ACH-1 to ACH-3).
  */
 export function achievement(indicator: Indicator, actual: Actual): Achievement | null {
   if (checkTarget(indicator)) return null;

@@ -14,7 +14,7 @@ export interface Clock {
 
 /**
  * The clocks that the machines of plan and evaluation name (CLK-1 to CLK-12; P6 §14, p.65, 90, 114–119). A clock ends at
- * 23.59 in the zone of the employee's unit. A missed clock raises a notice; it never changes a rating (domain 3.3).
+ * 23.59 in the zone of the employee's unit. A missed clock raises a notice; it never changes a rating (docs/rules.md).
  */
 export const clocks = {
   'plan.set': onDate('plan.set', 'start-of-year', '01-31', 'P6 §14(1), p.65 C.4'),

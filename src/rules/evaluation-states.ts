@@ -1,7 +1,7 @@
 import type { EvaluationAction, EvaluationState, Relation } from '../contract/vocabulary.js';
 import { actionsFor, nextState, type Transition } from './transition.js';
 
-/** The life of an evaluation (domain 3.2): the states are ours, the acts behind them law (P6 §22–29, p.89–119). */
+/** The life of an evaluation: the states are ours, the acts behind them law (P6 §22–29, p.89–119). */
 export const evaluationMachine: readonly Transition<EvaluationState, EvaluationAction>[] = [
   {
     action: 'submit-self-assessment',
@@ -93,7 +93,7 @@ export const evaluationMachine: readonly Transition<EvaluationState, EvaluationA
     cite: 'P6 p.115 A.7, p.117 A.11',
   },
   {
-    // The terms of an objection can outlast the term of the report (domain 3.3): reported now, replaced once decided.
+    // The terms of an objection can outlast the term of the report (docs/rules.md, Deadlines): reported now, replaced once decided.
     action: 'report',
     from: ['objected'],
     to: 'objected',
@@ -120,7 +120,7 @@ export interface EvaluationFacts {
   readonly final?: boolean;
 }
 
-/** What the caller may do to an evaluation in this state (domain 3.2; P6 §22–29, p.89–119). */
+/** What the caller may do to an evaluation in this state (P6 §22–29, p.89–119). */
 export function evaluationActionsFor(
   state: string,
   relations: readonly (Relation | (string & {}))[],
@@ -130,7 +130,7 @@ export function evaluationActionsFor(
   return facts.final ? actions.filter((action) => action !== 'object') : actions;
 }
 
-/** The state of the evaluation after the action, `null` where it is not possible (domain 3.2; P6 §22–29, p.89–119). */
+/** The state of the evaluation after the action, `null` where it is not possible (P6 §22–29, p.89–119). */
 export function nextEvaluationState(state: string, action: EvaluationAction): EvaluationState | null {
   return nextState(evaluationMachine, state, action);
 }

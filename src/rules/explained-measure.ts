@@ -4,7 +4,7 @@ import { figures } from './figures.js';
 import { roundingRule } from './numbers.js';
 import { ownDecision } from './version.js';
 
-/** The step of an indicator: the percent where there is one, else whether the target is met (P8 p.91, 100; domain 4.2). */
+/** The step of an indicator: the percent where there is one, else whether the target is met (P8 p.91, 100; ACH-1 to ACH-3). */
 export function explainMeasure(measure: ScoreCard['results'][number]['indicators'][number]): ExplanationStep {
   const { indicator, actual, achievement } = measure;
   const figure = figures.indicator(indicator.id);

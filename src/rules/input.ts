@@ -11,7 +11,7 @@ export type DateProblem = (typeof dateProblems)[number];
 /**
  * Reads a number as people in Indonesia type it, with decimal comma or point, groups of three, `Rp` or `%`. `12.500` may be
  * twelve thousand five hundred or twelve and a half: then both values come back, the likelier in this language first, and
- * the form asks (domain 16). In Indonesian a single comma is always decimal; in English it is as open as the point.
+ * the form asks (docs/rules.md). In Indonesian a single comma is always decimal; in English it is as open as the point.
  */
 export function parseDecimal(
   text: string,
@@ -35,7 +35,7 @@ export function parseDecimal(
 
 /**
  * Reads a date as people type it: `31-01-2026`, `31/1/2026`, `31.1.2026`, or `2026-01-31`. Day before month, years in full
- * (domain 16).
+ * (docs/rules.md).
  */
 export function parseDate(text: string): { value: string } | { code: DateProblem } {
   const plain = text.trim();

@@ -16,7 +16,7 @@ import type {
 } from '../contract/vocabulary.js';
 
 /**
- * Official Indonesian labels, in standard spelling (the regulation writes *Diatas*, SIASN *ESPEKTASI*; domain 6.1). They are
+ * Official Indonesian labels, in standard spelling (the regulation writes *Diatas*, SIASN *ESPEKTASI*; docs/rules.md, Codes). They are
  * data of the field and stay Indonesian in every language of the screen.
  */
 export const labels = {
@@ -57,7 +57,7 @@ export const labels = {
   planApproach: { quantitative: 'Kuantitatif', qualitative: 'Kualitatif' },
   /** P6 p.32–57. */
   planForm: { leader: 'JPT dan Pimpinan Unit Kerja Mandiri', staff: 'JA dan JF' },
-  /** Our words for the acts of P6 §14 (domain 3.2). */
+  /** Our words for the acts of P6 §14. */
   planState: {
     draft: 'Draf',
     submitted: 'Diajukan',
@@ -66,7 +66,7 @@ export const labels = {
     superseded: 'Digantikan',
     closed: 'Selesai',
   },
-  /** Our words for the acts of P6 p.114–119 (domain 3.2). */
+  /** Our words for the acts of P6 p.114–119. */
   evaluationState: {
     collecting: 'Pengisian realisasi',
     rating: 'Penilaian',
@@ -79,7 +79,7 @@ export const labels = {
     'taken-over': 'Diambil alih atasan',
     reported: 'Dilaporkan ke PyB',
   },
-  /** P6 §19, p.70 (domain 2). */
+  /** P6 §19, p.70 (FBK-1). */
   raterGroup: {
     superior: 'Pejabat penilai kinerja',
     peer: 'Rekan kerja setingkat',

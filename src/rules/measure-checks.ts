@@ -25,7 +25,7 @@ export type ActualProblem = (typeof actualProblems)[number];
 
 /**
  * Whether the target has the form its direction asks for: `null`, or the code of what is wrong (P6 p.50, P8 p.91; the model
- * of directions is ours, domain 4.2). A target of 0 is allowed: "no complaint" is a good target where lower is better.
+ * of directions is ours, ACH-1 to ACH-3). A target of 0 is allowed: "no complaint" is a good target where lower is better.
  */
 export function checkTarget(indicator: Indicator): TargetProblem | null {
   switch (indicator.direction) {
@@ -52,7 +52,7 @@ export function checkTarget(indicator: Indicator): TargetProblem | null {
 /**
  * Whether the actual has the form its indicator asks for: `null`, or the code of what is wrong. `null` as an actual is "not
  * stated" and always right (GEN-4). What is counted up over the year cannot be below zero; a position or an index, such as a
- * growth rate, can (domain 4.2).
+ * growth rate, can (docs/rules.md, Measures).
  */
 export function checkActual(indicator: Indicator, actual: Actual): ActualProblem | null {
   if (actual === null) return null;

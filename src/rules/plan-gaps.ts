@@ -58,7 +58,7 @@ type Result = WorkPlanChange['results'][number];
 type Measure = Result['indicators'][number];
 
 /**
- * What a plan lacks before it can be submitted, and what could be better, in the order of the form (domain 4.2, PLN-1 to
+ * What a plan lacks before it can be submitted, and what could be better, in the order of the form (PLN-1 to
  * PLN-12; P6 §9–12, p.27–61). Hints look at words only: a person knows whether they apply.
  */
 export function planGaps(plan: PlanDraft): PlanGap[] {

@@ -2,7 +2,7 @@ import type { PlanAction, PlanState, Relation } from '../contract/vocabulary.js'
 import { actionsFor, nextState, type Transition } from './transition.js';
 
 /**
- * The life of a work plan (domain 3.2): the states are ours, the acts behind them law. Agreed means signed by the employee
+ * The life of a work plan: the states are ours, the acts behind them law. Agreed means signed by the employee
  * and set by the appraiser (P6 §14(3)). The plan grows during the year by new versions, never by overwriting (CYC-4).
  */
 export const planMachine: readonly Transition<PlanState, PlanAction>[] = [
@@ -39,12 +39,12 @@ export const planMachine: readonly Transition<PlanState, PlanAction>[] = [
   { action: 'close', from: ['approved'], to: 'closed', by: ['hr-agency'], cite: 'P6 §5' },
 ];
 
-/** What the caller may do to a plan in this state (domain 3.2; P6 §14, p.65). */
+/** What the caller may do to a plan in this state (P6 §14, p.65). */
 export function planActionsFor(state: string, relations: readonly (Relation | (string & {}))[]): PlanAction[] {
   return actionsFor(planMachine, state, relations);
 }
 
-/** The state of the plan after the action, `null` where it is not possible (domain 3.2; P6 §14, p.65). */
+/** The state of the plan after the action, `null` where it is not possible (P6 §14, p.65). */
 export function nextPlanState(state: string, action: PlanAction): PlanState | null {
   return nextState(planMachine, state, action);
 }

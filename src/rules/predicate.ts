@@ -19,7 +19,7 @@ export function predicateFor(workResult: Rating, behaviour: Rating): Predicate {
   return predicateTable[workResult][behaviour];
 }
 
-/** BKN's numbers, 1 is best (SIASN reference data, domain 6.1). */
+/** BKN's numbers, 1 is best (SIASN reference data; docs/rules.md, Codes). */
 const ratingCodes = { above: 1, meets: 2, below: 3 } as const satisfies Record<Rating, number>;
 const predicateCodes = {
   'very-good': 1,
@@ -29,22 +29,22 @@ const predicateCodes = {
   'very-poor': 5,
 } as const satisfies Record<Predicate, number>;
 
-/** BKN's number of a rating, 1 is best (SIASN reference data, domain 6.1). */
+/** BKN's number of a rating, 1 is best (SIASN reference data; docs/rules.md, Codes). */
 export function ratingCode(rating: Rating): 1 | 2 | 3 {
   return ratingCodes[rating];
 }
 
-/** BKN's number of a predicate, 1 is best (SIASN reference data, domain 6.1). */
+/** BKN's number of a predicate, 1 is best (SIASN reference data; docs/rules.md, Codes). */
 export function predicateCode(predicate: Predicate): 1 | 2 | 3 | 4 | 5 {
   return predicateCodes[predicate];
 }
 
-/** The rating behind BKN's number, `undefined` where there is none (SIASN reference data, domain 6.1). */
+/** The rating behind BKN's number, `undefined` where there is none (SIASN reference data; docs/rules.md, Codes). */
 export function ratingFromCode(code: number): Rating | undefined {
   return keyOf(ratingCodes, code);
 }
 
-/** The predicate behind BKN's number, `undefined` where there is none (SIASN reference data, domain 6.1). */
+/** The predicate behind BKN's number, `undefined` where there is none (SIASN reference data; docs/rules.md, Codes). */
 export function predicateFromCode(code: number): Predicate | undefined {
   return keyOf(predicateCodes, code);
 }

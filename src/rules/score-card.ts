@@ -9,7 +9,7 @@ import { ruleVersion } from './version.js';
 /**
  * The score card, made from its inputs alone: the same inputs always give the same card, so that anyone can check a card
  * figure by figure. What is missing stays `null`, with a step of the explanation that says why (GEN-4).
- * Source: P6 p.97–103 for ratings and predicate; P8 p.91, 100 for achievements; the rest is our decision (domain 6, 8, 9).
+ * Source: P6 p.97–103 for ratings and predicate; P8 p.91, 100 for achievements; the rest is our decision (docs/rules.md).
  */
 export function scoreCard(inputs: ScoreCardInputs): ScoreCard {
   const { judgement, review } = inputs;

@@ -11,7 +11,7 @@ export function addDays(date: string, days: number): string {
   return moved.toISOString().slice(0, 10);
 }
 
-/** The date so many working days later, Monday to Friday, the first day not counted (domain 3.3). */
+/** The date so many working days later, Monday to Friday, the first day not counted (docs/rules.md, Deadlines). */
 export function addWorkingDays(date: string, days: number): string {
   let end = date;
   for (let left = days; left > 0;) {

@@ -7,6 +7,8 @@ import './preview.css';
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
+  // Every element gets a page of its properties, events, slots and parts, made from the manifest.
+  tags: ['autodocs'],
   decorators: [hostPage],
   initialGlobals: { locale: 'id', theme: 'light', width: 'full' },
   globalTypes: {

@@ -79,3 +79,14 @@ it('a database without an agency says how to create one', async () => {
   assert.equal(code, 1);
   assert.match(output, /create-agency/);
 });
+
+it('roles are given by staff number, to people of the agency alone, and noted in the record', async () => {
+  await run(['import', 'employees', put('satu.csv', file(row())), ...place]);
+  const given = await run(['set-roles', '19900101 201503 1 001', 'hr-agency', ...place]);
+  assert.deepEqual([given.code, /\*001: hr-agency\./.test(given.output)], [0, true], given.output);
+  assert.equal((await run(['set-roles', '199001012015031001', 'king', ...place])).code, 1);
+  assert.match((await run(['set-roles', '198001012005031001', 'auditor', ...place])).output, /has no employee \*+001/);
+  const taken = await run(['set-roles', '199001012015031001', ...place]);
+  assert.match(taken.output, /no role/);
+  assert.match((await run(['verify-audit', ...place])).output, /whole, 5 events/);
+});

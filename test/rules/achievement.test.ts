@@ -16,7 +16,7 @@ test('the worked examples of P8 p.100 come out', () => {
   assert.equal(normalPercent(70, { minimum: 80, maximum: 90 }), 87.5);
   assert.equal(Math.round(specialPercent(6.5, { minimum: 7, maximum: 8 }) ?? 0), 107);
   assert.equal(specialPercent(9, { minimum: 7, maximum: 8 }), 87.5);
-  // The page prints 113; its own formula gives this (domain 8).
+  // The page prints 113; its own formula gives this (P8 p.100).
   assert.equal(normalPercent(92, { minimum: 80, maximum: 90 }), 102.2);
 });
 

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { keyRule, operations, pathParameters, problemsOf, problemTypes } from '../../src/contract/index.js';
+import { keyRule, operations, pathParameters, problemsOf, problemTypes, visibility } from '../../src/contract/index.js';
+import { openapiStructure } from './openapi-structure.js';
 
 interface Reference {
   readonly $ref?: string;
@@ -26,12 +27,22 @@ interface Operation {
   readonly parameters: { name: string; in: string; required: boolean; description: string }[];
   readonly requestBody?: { content: Record<string, Media> };
   readonly responses: Record<string, Answer>;
-  readonly 'x-permission': { relations: string[]; capability: string | null };
+  readonly 'x-permission': { scope: string; visibleTo: string[]; relations: string[]; capability: string | null };
+}
+interface SchemaNode extends Reference {
+  readonly description?: string;
+  readonly properties?: Record<string, SchemaNode>;
+  readonly items?: SchemaNode;
+  readonly additionalProperties?: SchemaNode | boolean;
+  readonly anyOf?: SchemaNode[];
+  readonly oneOf?: SchemaNode[];
+  readonly allOf?: SchemaNode[];
 }
 interface Document {
   readonly openapi: string;
+  readonly info: object;
   readonly paths: Record<string, Record<string, Operation>>;
-  readonly components: { schemas: Record<string, { description?: string }>; responses: Record<string, Answer> };
+  readonly components: { schemas: Record<string, SchemaNode>; responses: Record<string, Answer> };
 }
 
 const file = new URL('../../docs/openapi.json', import.meta.url);
@@ -41,6 +52,41 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 ajv.addSchema(document, 'openapi.json');
 
 const rowOf = (path: string, method: string) => document.paths[path]?.[method.toLowerCase()];
+
+/** Problem types that an answer of the document names, each by its example. */
+function problemsIn(answer: Answer | undefined): string[] {
+  const name = answer?.$ref?.split('/').at(-1);
+  const { content = {} } = (name === undefined ? answer : document.components.responses[name]) ?? {};
+  return Object.keys(content['application/problem+json']?.examples ?? {});
+}
+
+/** Every schema of the document that stands by itself: components, bodies, answers. Parameters describe themselves. */
+function* schemas(): Generator<[string, SchemaNode]> {
+  yield* Object.entries(document.components.schemas);
+  for (const { operationId, requestBody, responses } of Object.values(document.paths).flatMap((item) =>
+    Object.values(item),
+  )) {
+    for (const { content = {} } of [...Object.values(responses), ...(requestBody ? [requestBody] : [])]) {
+      for (const { schema } of Object.values(content)) if (schema) yield [operationId, schema];
+    }
+  }
+}
+
+/** Paths of fields that nothing is said of. A reference needs words of its own: what the thing means here. */
+function silentFields(
+  path: string,
+  { properties = {}, items, additionalProperties, anyOf, oneOf, allOf }: SchemaNode,
+): string[] {
+  const inside = typeof additionalProperties === 'object' ? [additionalProperties] : [];
+  const parts = [...(items ? [items] : []), ...inside, ...(anyOf ?? []), ...(oneOf ?? []), ...(allOf ?? [])];
+  return [
+    ...Object.entries(properties).flatMap(([name, field]) => [
+      ...(field.description ? [] : [`${path}.${name}`]),
+      ...silentFields(`${path}.${name}`, field),
+    ]),
+    ...parts.flatMap((part) => silentFields(path, part)),
+  ];
+}
 
 function validatorOf(schema: object): ValidateFunction {
   // References inside the document are looked up in the document.
@@ -63,8 +109,12 @@ describe('docs/openapi.json', () => {
       const row = rowOf(endpoint.path, endpoint.method);
       assert.ok(row);
       assert.ok(row.summary.length > 8 && row.description.startsWith(row.summary));
-      assert.deepEqual(row['x-permission'].relations, endpoint.relations);
-      assert.equal(row['x-permission'].capability, endpoint.capability ?? null);
+      assert.deepEqual(row['x-permission'], {
+        scope: endpoint.scope,
+        visibleTo: visibility[endpoint.scope],
+        relations: endpoint.relations,
+        capability: endpoint.capability ?? null,
+      });
       const parameters = new Map(row.parameters.map((parameter) => [parameter.name, parameter]));
       for (const name of pathParameters(endpoint.path)) assert.equal(parameters.get(name)?.in, 'path');
       assert.equal(parameters.has('If-Match'), endpoint.ifMatch === true);
@@ -73,8 +123,12 @@ describe('docs/openapi.json', () => {
         { required: true, accepted: false, ignored: undefined }[keyRule(endpoint)],
       );
       assert.ok(row.parameters.every(({ description }) => description.length > 4));
-      for (const type of problemsOf(endpoint)) assert.ok(row.responses[problemTypes[type]], type);
-      assert.ok(row.responses[endpoint.status]?.headers?.['X-Request-Id']);
+      for (const type of problemsOf(endpoint)) {
+        assert.ok(problemsIn(row.responses[problemTypes[type]]).includes(type), type);
+      }
+      const success = row.responses[endpoint.status];
+      assert.ok(success?.headers?.['X-Request-Id']);
+      assert.deepEqual(Object.keys(success.links ?? {}), endpoint.next ?? []);
     });
 
     it(`gives examples of ${operation} that keep its schemas`, () => {
@@ -121,6 +175,25 @@ describe('docs/openapi.json', () => {
       silent.map(([name]) => name),
       [],
     );
+  });
+
+  it('describes every field of every schema', () => {
+    assert.deepEqual(
+      [...schemas()].flatMap(([name, schema]) => silentFields(name, schema)),
+      [],
+    );
+  });
+
+  it('is an OpenAPI 3.1 document', () => {
+    const validate = ajv.compile(openapiStructure);
+    assert.ok(validate(document), JSON.stringify(validate.errors?.slice(0, 3)));
+    const broken = { ...document, info: { ...document.info, titel: 'misspelt' } };
+    assert.ok(!validate(broken), 'the check lets a misspelt name pass');
+  });
+
+  it('holds schemas of JSON Schema 2020-12 only', () => {
+    for (const [name, schema] of schemas())
+      assert.ok(ajv.validateSchema(schema), `${name}: ${ajv.errorsText(ajv.errors)}`);
   });
 
   it('holds no token', () => {

@@ -6,8 +6,8 @@ import { maskNip } from '../../src/rules/index.js';
 import { createServer, type Store } from '../../src/server/index.js';
 import { chooseLanguage } from '../../src/server/messages/index.js';
 import { makeLogger } from '../../src/server/middleware/log.js';
-import { insertEmployee } from '../../src/server/store/employees.js';
 import { findEmployee } from '../../src/server/store/employees.js';
+import { employees } from '../../src/server/store/schema.js';
 import { problemOf } from '../support/api-caller.js';
 import { nipOf } from '../support/example-agency.js';
 import { type Bench, onBothDatabases, setUpBench } from './harness.js';
@@ -116,7 +116,9 @@ onBothDatabases('the protocol', (store) => {
       cursor = page.nextCursor;
       // One that sorts first and one that sorts last, with every page.
       for (const name of ['Aaa', 'Zzz']) {
-        await insertEmployee(store().db, { ...row, id: `new-${name}-${seen.length}`, nip: null, name });
+        await store()
+          .db.insert(employees)
+          .values({ ...row, id: `new-${name}-${seen.length}`, nip: null, name });
       }
     } while (cursor !== null && seen.length < 60);
     assert.equal(new Set(seen).size, seen.length);

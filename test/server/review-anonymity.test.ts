@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { eq } from 'drizzle-orm';
-import { operations } from '../../src/contract/index.js';
+import { type AuditEvent, operations } from '../../src/contract/index.js';
+import { verifyAuditChain } from '../../src/server/index.js';
 import * as schema from '../../src/server/store/schema.js';
 import { problemOf } from '../support/api-caller.js';
 import { people, type Person } from '../support/example-agency.js';
@@ -16,6 +17,9 @@ onBothDatabases('anonymity of a review', (store) => {
     bench = await setUpBench(store());
     await bench.walk.begin();
     await bench.walk.plan();
+    const early = await bench.api.call('reviewRounds.summary', on('lead'));
+    assert.deepEqual([early.status, problemOf(early).type], [404, 'urn:asn-kinerja:problem:not-found']);
+    assert.equal((await bench.api.ok('scoreCards.inputs', on('lead'))).review, null);
     await bench.walk.openRound('2026-06-20');
   });
 
@@ -32,6 +36,14 @@ onBothDatabases('anonymity of a review', (store) => {
     }
     return texts;
   }
+
+  /** The agency's record, oldest first. */
+  async function record(): Promise<AuditEvent[]> {
+    const { items } = await bench.api.ok('auditEvents.list', { ...bench.walk.as('officer'), query: { limit: '200' } });
+    return items.reverse();
+  }
+
+  const isByReviewer = ({ operation }: AuditEvent) => operation.startsWith('reviewAssignments.');
 
   it('shows nothing of the answers while the round runs, but how many are finished', async () => {
     const { api, walk } = bench;
@@ -69,20 +81,8 @@ onBothDatabases('anonymity of a review', (store) => {
     await walk.answer('budi', 7);
   });
 
-  it('records what reviewers do without who, and with the day alone', async () => {
-    const { api, walk } = bench;
-    const { items } = await api.ok('auditEvents.list', { ...walk.as('officer'), query: { limit: '200' } });
-    const done = items.filter(({ operation }) => operation.startsWith('reviewAssignments.'));
-    assert.equal(done.length, 6);
-    for (const event of done) {
-      assert.deepEqual(
-        [event.actorId, event.objectId, event.appraisalId, event.at, event.requestId],
-        [null, walk.appraisalId, walk.appraisalId, '2026-06-15', ''],
-      );
-    }
-    const ofAppraisal = await api.ok('auditEvents.ofAppraisal', { ...on('ani'), query: { limit: '200' } });
-    assert.ok(ofAppraisal.items.length > 0);
-    assert.ok(ofAppraisal.items.every(({ operation }) => !operation.startsWith('reviewAssignments.')));
+  it('keeps what reviewers do out of the record while the round runs', async () => {
+    assert.deepEqual((await record()).filter(isByReviewer), []);
   });
 
   it('opens a session without saying for whom', async () => {
@@ -106,6 +106,22 @@ onBothDatabases('anonymity of a review', (store) => {
     moveTo('2026-06-20T17:00:00Z');
     const summary = await api.ok('reviewRounds.summary', on('lead'));
     assert.deepEqual([summary.state, summary.closedOn], ['closed', '2026-06-20']);
+    // Four answers, one of them sent twice, and one refusal: in one piece, by operation, with the day of the close alone.
+    const events = await record();
+    const closing = events.findIndex(({ operation }) => operation === 'reviewRounds.close');
+    const batch = events.slice(closing - 6, closing + 1);
+    assert.deepEqual(
+      batch.map(({ operation }) => operation),
+      [...Array<string>(5).fill('reviewAssignments.answer'), 'reviewAssignments.decline', 'reviewRounds.close'],
+    );
+    assert.equal(events.filter(isByReviewer).length, 6);
+    for (const { actorId, objectId, appraisalId, at, requestId } of batch) {
+      const { appraisalId: own } = walk;
+      assert.deepEqual([actorId, objectId, appraisalId, at, requestId], [null, own, own, '2026-06-20', '']);
+    }
+    assert.ok((await verifyAuditChain(store().db, bench.agency.agency.id)).ok);
+    const ofAppraisal = await api.ok('auditEvents.ofAppraisal', { ...on('ani'), query: { limit: '200' } });
+    assert.ok(ofAppraisal.items.length > 0 && !ofAppraisal.items.some(isByReviewer));
     const asked = await api.ok('reviewAssignments.get', budi);
     assert.deepEqual([asked.state, asked.answers, asked.comments], ['closed', [], []]);
     const body = reviewAnswer(asked, 2);
@@ -170,6 +186,12 @@ onBothDatabases('anonymity of a review', (store) => {
     assert.deepEqual([first.status, again.status], [200, 200]);
     assert.equal(again.text, first.text);
     assert.ok(!again.text.includes('Mau membantu'));
+    // The repetition leaves no second line, and the close by the last answer no time.
+    const { items } = await api.ok('auditEvents.list', { ...walk.as('officer'), query: { limit: '200' } });
+    const closing = items.findIndex(({ operation }) => operation === 'reviewRounds.close');
+    assert.deepEqual([items[closing]?.actorId, items[closing]?.at], [null, '2026-06-15']);
+    assert.ok(items.slice(closing + 1, closing + 1 + raters.length).every(isByReviewer));
+    assert.equal(items.filter(isByReviewer).length, raters.length);
     const early = { ...walk.as('budi'), params: { assignmentId: 'unknown' } };
     assert.equal((await api.call('reviewAssignments.get', early)).status, 404);
   });

@@ -1,13 +1,15 @@
 import type { AgencyRole, Capability, PolicyChange } from '../../src/contract/index.js';
 import { capabilities } from '../../src/contract/index.js';
 import { presetPolicy } from '../../src/rules/index.js';
+import type { EmployeeRow } from '../../src/server/import/employee-row.js';
+import { writeLibrary } from '../../src/server/import/indicators.js';
+import { writeStaff } from '../../src/server/import/staff.js';
+import { unitTree } from '../../src/server/import/units.js';
 import { type Agency, createAgency, createClient } from '../../src/server/store/agencies.js';
-import type { Sources } from '../../src/server/store/database.js';
-import { insertEmployee, type EmployeeRow } from '../../src/server/store/employees.js';
-import { replaceLibrary } from '../../src/server/store/library.js';
+import type { Database, Sources } from '../../src/server/store/database.js';
+import { findByNip, setRoles } from '../../src/server/store/employees.js';
 import type { Store } from '../../src/server/store/open.js';
 import { insertPeriod } from '../../src/server/store/periods.js';
-import { setUnitHeads, upsertUnits } from '../../src/server/store/units.js';
 
 /** Everybody of the small agency that tests and the examples of the OpenAPI document use. All of them are made up. */
 export const people = {
@@ -76,21 +78,12 @@ export async function fillExampleAgency(
       { agencyId: agency.id, name: 'Portal SIMPEG', capabilities: allowed, id: clientId, secret: portal.secret },
       sources,
     );
-    const names = [...new Set(Object.values(people).map(({ unit }) => unit))];
-    const parents: Record<string, string> = { 'Bidang Pelayanan': 'Dinas Kependudukan' };
-    const units = names.map((name) => ({ name, parent: parents[name] ?? null }));
-    const { ids: unitIds } = await upsertUnits(db, agency.id, units, sources.makeId);
-    const ids = Object.fromEntries(
-      Object.keys(people).map((person) => [person, sources.makeId()]),
-    ) as ExampleAgency['ids'];
-    for (const person of Object.keys(people) as Person[]) {
-      await insertEmployee(
-        db,
-        rowOf(person, { agencyId: agency.id, ids, unitId: unitIds.get(people[person].unit) ?? '' }),
-      );
-    }
-    await setUnitHeads(db, agency.id, new Map([[unitIds.get('Dinas Kependudukan') ?? '', ids.head]]));
-    await replaceLibrary(db, agency.id, library, sources.makeId);
+    const work = { db, agency: agency.id, makeId: sources.makeId, note: () => {} };
+    const rows = (Object.keys(people) as Person[]).map(rowOf);
+    await writeStaff(work, rows, unitTree(rows));
+    await writeLibrary(work, library);
+    const ids = await idsOf(db, agency.id);
+    for (const [person, held] of Object.entries(roles)) await setRoles(db, agency.id, ids[person as Person], held);
     const period = await insertPeriod(db, agency.id, {
       ...{ id: sources.makeId(), label: '2026', year: 2026, start: '2026-01-01', end: '2026-12-31' },
       ...{ evaluationEnd: '2027-01-31', state: 'open' },
@@ -99,23 +92,24 @@ export async function fillExampleAgency(
   });
 }
 
-function rowOf(
-  person: Person,
-  { agencyId, ids, unitId }: { agencyId: string; ids: ExampleAgency['ids']; unitId: string },
-): EmployeeRow {
-  const { name, position, superior }: (typeof people)[Person] = people[person];
+/** As a file of HR records would state it. */
+function rowOf(person: Person, line: number): EmployeeRow {
+  const { name, position, unit, superior }: (typeof people)[Person] = people[person];
   return {
-    ...{ agencyId, id: ids[person], nip: nipOf(person), name, position, unitId },
+    ...{ line, nip: nipOf(person), name, position, unit },
+    parentUnit: unit === 'Bidang Pelayanan' ? 'Dinas Kependudukan' : '',
+    superiorNip: superior === null ? null : nipOf(superior),
     positionType: person === 'head' || person === 'mayor' ? 'jpt-pratama' : 'pelaksana',
-    planForm: person === 'head' || person === 'mayor' ? 'leader' : 'staff',
-    superiorId: superior === null ? null : ids[superior],
-    employmentType: 'pns',
-    grade: 'III/a',
-    rank: 'Penata Muda',
-    legalStanding: 'active',
-    planningApplies: true,
-    roles: roles[person] ?? [],
+    ...{ employmentType: 'pns', grade: 'III/a', rank: 'Penata Muda', legalStanding: 'active' },
   };
+}
+
+async function idsOf(db: Database, agencyId: string): Promise<ExampleAgency['ids']> {
+  const found = (Object.keys(people) as Person[]).map(async (person) => [
+    person,
+    await findByNip(db, agencyId, nipOf(person)),
+  ]);
+  return Object.fromEntries(await Promise.all(found)) as ExampleAgency['ids'];
 }
 
 const library = [

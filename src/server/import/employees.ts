@@ -21,6 +21,8 @@ export interface ImportOptions {
  * Takes over employees, units and superiors from an export of a personnel system (SIMPEG, SIASN). A row that cannot be right
  * is refused and named; the others go in, in one transaction. A file that is damaged half-way changes nothing. Importing a
  * file twice changes nothing the second time; people who are not in the file stay as they are.
+ *
+ * Where a superior changes, the appraisals of the open year whose plan is not agreed yet go to the new one.
  */
 export async function importEmployees(store: Store, bytes: Uint8Array, options: ImportOptions): Promise<ImportReport> {
   const { agency, dryRun = false, language = 'id' } = options;
@@ -40,9 +42,9 @@ export async function importEmployees(store: Store, bytes: Uint8Array, options: 
   });
 
   const operation = 'import.employees';
-  const counts = await importWork(store, { agency, dryRun, operation }, async (db) => {
-    const { accepted, tree } = sift(readable, refusedLines, await readSuperiors(db, agency), faults);
-    return writeStaff(db, agency, accepted, tree);
+  const counts = await importWork(store, { agency, dryRun, operation }, async (work) => {
+    const { accepted, tree } = sift(readable, refusedLines, await readSuperiors(work.db, agency), faults);
+    return writeStaff(work, accepted, tree);
   });
   return report({ rows: table.rows.length + table.uneven.length, ...counts }, faults, dryRun, language);
 }

@@ -1,16 +1,14 @@
 import { and, eq } from 'drizzle-orm';
-import { randomUUID } from 'node:crypto';
-import type { Database } from '../store/database.js';
 import type { LibraryRow } from '../store/library.js';
 import type { Store } from '../store/open.js';
+import { differs, inBatches } from '../store/rows.js';
 import { libraryIndicators } from '../store/schema.js';
 import type { ImportOptions } from './employees.js';
 import { indicatorColumns, type IndicatorRow, readIndicator } from './indicator-row.js';
 import { numberReader } from './numbers.js';
-import { differs, inBatches } from './records.js';
 import { brokenReport, type Counts, type Fault, type ImportReport, report } from './report.js';
 import { plain, readTable } from './table.js';
-import { importWork } from './work.js';
+import { importWork, type Work } from './work.js';
 
 /**
  * Takes over an indicator library. An entry is known by its unit, position, result and name; what else the file says of it
@@ -35,15 +33,21 @@ export async function importIndicators(store: Store, bytes: Uint8Array, options:
   const accepted = withoutRepeats(readable, faults);
 
   const operation = 'import.indicators';
-  const counts = await importWork(store, { agency, dryRun, operation }, (db) => writeLibrary(db, agency, accepted));
+  const counts = await importWork(store, { agency, dryRun, operation }, (work) => writeLibrary(work, accepted));
   return report({ rows: table.rows.length + table.uneven.length, ...counts }, faults, dryRun, language);
 }
 
-async function writeLibrary(db: Database, agency: string, rows: readonly IndicatorRow[]): Promise<Counts> {
+/** Brings the library in step with the accepted rows. Entries that the file does not name stay. */
+export async function writeLibrary(
+  { db, agency, makeId }: Omit<Work, 'note'>,
+  rows: ReadonlyArray<Omit<IndicatorRow, 'line'>>,
+): Promise<Counts> {
   const present = await db.select().from(libraryIndicators).where(eq(libraryIndicators.agencyId, agency));
   const known = new Map(present.map((record) => [keyOf(record), record]));
-  const wanted = rows.map(({ line, ...fields }): LibraryRow => {
-    return { agencyId: agency, id: known.get(keyOf(fields))?.id ?? randomUUID(), ...fields };
+  const wanted = rows.map((row): LibraryRow => {
+    const { unit, position, workResult, name, aspects, direction, target, measureUnit, note } = row;
+    const id = known.get(keyOf(row))?.id ?? makeId();
+    return { agencyId: agency, id, unit, position, workResult, name, aspects, direction, target, measureUnit, note };
   });
   const created = wanted.filter((record) => !known.has(keyOf(record)));
   const updated = wanted.filter((record) => differs(record, known.get(keyOf(record))));

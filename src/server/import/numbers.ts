@@ -6,7 +6,7 @@ import type { Values } from './report.js';
 export type Reading = { readonly value: number } | { readonly code: RefusalCode; readonly values?: Values };
 
 /**
- * How a file writes its numbers. `12.500` alone is either twelve thousand five hundred or twelve and a half (domain 16); a
+ * How a file writes its numbers. `12.500` alone is either twelve thousand five hundred or twelve and a half (docs/rules.md); a
  * file that elsewhere writes `88,31` or `1.500.000` has told us that its point groups thousands. A file that writes
  * `88.31` has told us nothing of the kind: people mix, and a target that is a thousand times too small goes unnoticed.
  */

@@ -1,14 +1,15 @@
 import { and, eq } from 'drizzle-orm';
-import { randomUUID } from 'node:crypto';
+import { followSuperiors } from '../store/appraisals.js';
 import type { Database } from '../store/database.js';
 import { type EmployeeRecord, upsertEmployees } from '../store/employees.js';
+import { differs, inBatches } from '../store/rows.js';
 import { employees, units } from '../store/schema.js';
 import { setUnitHeads, type UnitRow } from '../store/units.js';
 import type { EmployeeRow } from './employee-row.js';
 import { planFormOf, planningAppliesTo } from './ranks.js';
-import { differs, inBatches } from './records.js';
 import type { Counts } from './report.js';
 import { headsOf, keyOf, type UnitTree } from './units.js';
+import type { Work } from './work.js';
 
 /** Superior by staff number, of everyone in the records who has a number. */
 export async function readSuperiors(db: Database, agency: string): Promise<ReadonlyMap<string, string | null>> {
@@ -19,14 +20,13 @@ export async function readSuperiors(db: Database, agency: string): Promise<Reado
   return new Map(people.flatMap((person) => (person.nip === null ? [] : [[person.nip, superiorOf(person)]])));
 }
 
-/** Brings units and employees in step with the accepted rows. People and units that the file does not name stay. */
-export async function writeStaff(
-  db: Database,
-  agency: string,
-  rows: readonly EmployeeRow[],
-  tree: UnitTree,
-): Promise<Counts> {
-  const unitRows = await placeUnits(db, agency, tree);
+/**
+ * Brings units and employees in step with the accepted rows, and open appraisals with their superiors. People and units that
+ * the file does not name stay.
+ */
+export async function writeStaff(work: Work, rows: readonly EmployeeRow[], tree: UnitTree): Promise<Counts> {
+  const { db, agency, makeId, note } = work;
+  const unitRows = await placeUnits(work, tree);
   const records = rows.map((row): EmployeeRecord => {
     const { nip, name, position, positionType, superiorNip, employmentType, grade, rank, legalStanding } = row;
     return {
@@ -44,7 +44,7 @@ export async function writeStaff(
       planningApplies: planningAppliesTo(legalStanding),
     };
   });
-  const { ids, added, changed, unchanged } = await upsertEmployees(db, agency, records, randomUUID);
+  const { ids, added, changed, unchanged, moved } = await upsertEmployees(db, agency, records, makeId);
 
   // A file of a part of the agency may hold a unit without its head: then the recorded head stays.
   const heads = [...headsOf(tree)].flatMap(([key, nip]) => {
@@ -53,6 +53,7 @@ export async function writeStaff(
     return unit && headId && unit.headId !== headId ? [[unit.id, headId] as const] : [];
   });
   await setUnitHeads(db, agency, new Map(heads));
+  for (const appraisalId of await followSuperiors(db, agency, moved)) note('import.appraiser', appraisalId);
   return { created: added.length, updated: changed.length, unchanged: unchanged.length };
 }
 
@@ -60,7 +61,7 @@ export async function writeStaff(
  * Makes a record for every unit of the file, and answers it by the key of its place. A unit is recognised by its place;
  * where the place is new but the name is known once on both sides, the unit has moved.
  */
-async function placeUnits(db: Database, agency: string, tree: UnitTree): Promise<ReadonlyMap<string, UnitRow>> {
+async function placeUnits({ db, agency, makeId }: Work, tree: UnitTree): Promise<ReadonlyMap<string, UnitRow>> {
   const known = await db.select().from(units).where(eq(units.agencyId, agency));
   const byPlace = new Map(known.map((unit) => [placeKey(unit.parentId, unit.name), unit]));
   const placed = new Map<string, UnitRow>();
@@ -69,7 +70,7 @@ async function placeUnits(db: Database, agency: string, tree: UnitTree): Promise
     const namesakes = known.filter((unit) => unit.name === name);
     const isUnique = namesakes.length === 1 && tree.units.filter((unit) => unit.name === name).length === 1;
     const unit = byPlace.get(placeKey(parentId, name)) ?? (isUnique ? namesakes[0] : undefined);
-    const fresh = { agencyId: agency, id: randomUUID(), name, headId: null };
+    const fresh = { agencyId: agency, id: makeId(), name, headId: null };
     placed.set(keyOf(path), { ...(unit ?? fresh), parentId });
   }
   const before = new Map(known.map((unit) => [unit.id, unit]));

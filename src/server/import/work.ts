@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { appendAuditEvent } from '../store/audit.js';
+import { appendAuditEvents } from '../store/audit.js';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/open.js';
 import type { Counts } from './report.js';
+
+/** What an import works with, inside its one transaction. */
+export interface Work {
+  readonly db: Database;
+  readonly agency: string;
+  readonly makeId: () => string;
+  /** Notes in the agency's record what was done to one appraisal. */
+  note(operation: string, appraisalId: string): void;
+}
 
 class DryRun extends Error {
   constructor(readonly counts: Counts) {
@@ -17,16 +26,21 @@ class DryRun extends Error {
 export async function importWork(
   store: Store,
   { agency, dryRun, operation }: { agency: string; dryRun: boolean; operation: string },
-  work: (db: Database) => Promise<Counts>,
+  work: (work: Work) => Promise<Counts>,
 ): Promise<Counts> {
   try {
     return await store.transaction(async (db) => {
-      const counts = await work(db);
+      const at = new Date().toISOString();
+      const requestId = randomUUID();
+      const line = (name: string, appraisalId: string | null) => {
+        return { operation: name, actorId: null, objectId: appraisalId, appraisalId, at, requestId };
+      };
+      const notes: ReturnType<typeof line>[] = [];
+      const note: Work['note'] = (name, appraisalId) => void notes.push(line(name, appraisalId));
+      const counts = await work({ db, agency, makeId: randomUUID, note });
       if (dryRun) throw new DryRun(counts);
-      if (counts.created + counts.updated > 0) {
-        const entry = { operation, actorId: null, objectId: null, appraisalId: null };
-        await appendAuditEvent(db, agency, { ...entry, at: new Date().toISOString(), requestId: randomUUID() });
-      }
+      const hasChanged = counts.created + counts.updated > 0;
+      await appendAuditEvents(db, agency, [...(hasChanged ? [line(operation, null)] : []), ...notes]);
       return counts;
     });
   } catch (error) {

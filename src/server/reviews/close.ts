@@ -32,11 +32,9 @@ export async function closeAndSummarise(
   });
   const responses = answered.map(({ group, answer }) => ({ id: makeId(), group, answer }));
   const closed = await closeRound(db, round, { closedOn, summary, responses });
+  const done = Object.entries(round.writes).flatMap(([operation, count]) => Array<string>(count).fill(operation));
   const closing = by === 'itself' ? ['reviewRounds.close'] : [];
-  await appendAuditEvents(db, round.agencyId, [
-    ...Object.entries(round.writes).flatMap(([operation, count]) => entries(round, closedOn, Array<string>(count).fill(operation))),
-    ...entries(round, closedOn, closing),
-  ]);
+  await appendAuditEvents(db, round.agencyId, linesOf(round, closedOn, [...done.sort(), ...closing]));
   return closed;
 }
 
@@ -44,7 +42,7 @@ export async function closeAndSummarise(
  * Lines without who, when and by which request. They come in one piece and by operation, so that neither their time nor the
  * lines beside them lead to a reviewer. That a round closed by itself bears its day alone too: the last answer closes it.
  */
-function entries({ id }: RoundRow, closedOn: string, operations: readonly string[]): AuditEntry[] {
+function linesOf({ id }: RoundRow, closedOn: string, operations: readonly string[]): AuditEntry[] {
   return operations.map((operation) => {
     return { operation, actorId: null, objectId: id, appraisalId: id, at: closedOn, requestId: '' };
   });

@@ -1,8 +1,11 @@
 import { and, asc, eq, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm';
-import type { EmployeeSummary, TrendPoint } from '../../contract/index.js';
+import { alias } from 'drizzle-orm/pg-core';
+import { isDeepStrictEqual } from 'node:util';
+import type { EmployeeSummary, PlanState, TrendPoint } from '../../contract/index.js';
 import type { Database } from './database.js';
 import { summariesOf } from './employees.js';
 import { cut, isAfter, nameOrder, type PageOf, type PageRequest } from './paging.js';
+import { inBatches } from './rows.js';
 import { appraisals, employees, periods } from './schema.js';
 
 export type AppraisalRow = typeof appraisals.$inferSelect;
@@ -41,6 +44,51 @@ export async function updateAppraisal(
     .update(appraisals)
     .set(change)
     .where(and(eq(appraisals.agencyId, agencyId), eq(appraisals.id, id)));
+}
+
+/** A plan that its appraiser has not agreed to yet. */
+const notAgreed: PlanState[] = ['draft', 'submitted', 'returned'];
+
+/**
+ * Gives open appraisals the appraiser and second-level appraiser whom the records name now, where the person or their
+ * superior has moved. A plan that is agreed stays with the two who agreed it: after a transfer it is a new plan that the new
+ * superior appraises (ACT-6; P6 p.65 C.6).
+ *
+ * @param moved ids of employees whose superior is another than before.
+ * @returns ids of the appraisals that changed.
+ */
+export async function followSuperiors(db: Database, agencyId: string, moved: readonly string[]): Promise<string[]> {
+  const followed: string[] = [];
+  await inBatches(moved, async (batch) => {
+    for (const { id, before, ...now } of await listFollowing(db, agencyId, batch)) {
+      if (isDeepStrictEqual(now, before)) continue;
+      await updateAppraisal(db, { agencyId, id }, now);
+      followed.push(id);
+    }
+  });
+  return followed;
+}
+
+/** Open appraisals of these people and of those right below them, with who is recorded as superiors now. */
+async function listFollowing(db: Database, agencyId: string, moved: string[]) {
+  const { id, appraiserId, secondLevelAppraiserId } = appraisals;
+  const before = { appraiserId, secondLevelAppraiserId };
+  return db
+    .select({ id, before, appraiserId: superiors.id, secondLevelAppraiserId: superiors.superiorId })
+    .from(appraisals)
+    .innerJoin(periods, inPeriod)
+    .innerJoin(employees, and(eq(employees.agencyId, appraisals.agencyId), eq(employees.id, appraisals.employeeId)))
+    .leftJoin(superiors, and(eq(superiors.agencyId, employees.agencyId), eq(superiors.id, employees.superiorId)))
+    .where(
+      and(
+        eq(appraisals.agencyId, agencyId),
+        eq(periods.state, 'open'),
+        inArray(appraisals.planState, notAgreed),
+        or(inArray(employees.id, moved), inArray(employees.superiorId, moved)),
+      ),
+    )
+    .orderBy(appraisals.id)
+    .for('update', { of: appraisals });
 }
 
 /** Reads an appraisal; with `lock`, nobody else changes it or its round until the transaction ends. */
@@ -136,6 +184,7 @@ export async function findAppraisals(
   return new Map(records.map((record) => [record.id, record]));
 }
 
+const superiors = alias(employees, 'superiors');
 const inPeriod = and(eq(periods.agencyId, appraisals.agencyId), eq(periods.id, appraisals.periodId));
 
 function selectRecords(db: Database) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
-import { inBatches } from './batches.js';
 import type { Database } from './database.js';
 import { cut, type PageOf, type PageRequest } from './paging.js';
+import { inBatches } from './rows.js';
 import { auditEvents, auditHeads } from './schema.js';
 
 export type AuditRow = typeof auditEvents.$inferSelect;

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { AgencyRole, EmployeeSummary } from '../../contract/index.js';
 import type { Database } from './database.js';
 import { containsWords, cut, isAfter, nameOrder, type PageOf, type PageRequest } from './paging.js';
+import { differs, inBatches } from './rows.js';
 import { appraisals, employees, units } from './schema.js';
 
 export type EmployeeRow = typeof employees.$inferSelect;
@@ -14,22 +14,21 @@ export type EmployeeWithNames = EmployeeRow & { unit: string; superior: Employee
 /** An employee as a file of HR records describes them; the superior comes by staff number. */
 export type EmployeeRecord = Omit<EmployeeRow, 'agencyId' | 'id' | 'nip' | 'superiorId' | 'roles'> & {
   readonly nip: string;
-  /** Staff number of the direct superior, in the same list or known already; `null` at the top. */
+  /** Staff number of the direct superior, in the same list or known already; `null` at the top or where nobody knows them. */
   readonly superiorNip: string | null;
   /** Roles in the agency; those known already stay unless told. */
   readonly roles?: AgencyRole[];
 };
 
-/** What an upsert did, by staff number. A superior whom nobody knows is left out and named here. */
-export interface EmployeeUpsert {
+/** What an upsert did, by staff number. */
+interface EmployeeUpsert {
   readonly ids: ReadonlyMap<string, string>;
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly unchanged: readonly string[];
-  readonly unknownSuperiors: ReadonlyArray<{ nip: string; superiorNip: string }>;
+  /** Ids of those who were known before and have another superior now. */
+  readonly moved: readonly string[];
 }
-
-const rowsPerStatement = 500;
 
 /** Adds and changes employees by staff number. Whoever is not in the list stays as they are. */
 export async function upsertEmployees(
@@ -47,29 +46,24 @@ export async function upsertEmployees(
   const changed: string[] = [];
   const unchanged: string[] = [];
   const rows: EmployeeRow[] = [];
-  const unknownSuperiors: { nip: string; superiorNip: string }[] = [];
+  const moved: string[] = [];
   for (const { superiorNip, roles, ...record } of records) {
     const old = before.get(record.nip);
     const superiorId = superiorNip === null ? null : (ids.get(superiorNip) ?? null);
-    if (superiorNip !== null && superiorId === null) unknownSuperiors.push({ nip: record.nip, superiorNip });
     const id = ids.get(record.nip) as string;
     const row: EmployeeRow = { ...record, agencyId, id, superiorId, roles: roles ?? old?.roles ?? [] };
-    const isSame = isDeepStrictEqual(old, row);
+    if (old && old.superiorId !== superiorId) moved.push(id);
+    const isSame = old !== undefined && !differs(row, old);
     (old ? (isSame ? unchanged : changed) : added).push(record.nip);
     if (!isSame) rows.push(row);
   }
-  for (let start = 0; start < rows.length; start += rowsPerStatement) {
-    await db
+  await inBatches(rows, (batch) =>
+    db
       .insert(employees)
-      .values(rows.slice(start, start + rowsPerStatement))
-      .onConflictDoUpdate({ target: [employees.agencyId, employees.id], set: excluded });
-  }
-  return { ids, added, changed, unchanged, unknownSuperiors };
-}
-
-/** Adds one official, who need not have a staff number (IDN-4). */
-export async function insertEmployee(db: Database, row: EmployeeRow): Promise<void> {
-  await db.insert(employees).values(row);
+      .values(batch)
+      .onConflictDoUpdate({ target: [employees.agencyId, employees.id], set: excluded }),
+  );
+  return { ids, added, changed, unchanged, moved };
 }
 
 /** Gives an employee the roles they hold in the agency. */

@@ -1,0 +1,1 @@
+ALTER TABLE "review_rounds" ADD COLUMN "writes" jsonb DEFAULT '{}'::jsonb NOT NULL;
