@@ -1,7 +1,7 @@
 // The files of dist/cdn. `tsc` makes the rest of dist/ (see .scripts/build.mjs).
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import { fileURLToPath } from 'node:url';
 import { oneLanguage } from './.scripts/tools/one-language.mjs';
@@ -16,7 +16,9 @@ export const plugins = ({ language } = {}) => [
   language && oneLanguage(language),
   // Limited to our templates: it trips over lit's own code.
   literals({ include: ['src/**'], failOnError: true }),
-  terser({ ecma: 2022, module: true }),
+  // Names that esbuild has shortened before terser come to 0.8 KB (1%) less after brotli than terser's own.
+  minify({ target: 'es2022', legalComments: 'inline' }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^! asn-kinerja/ } }),
 ];
 
 // What Rollup says of compiled modules and nobody can act on: zod's import each other in circles and speak of annotations
@@ -31,14 +33,20 @@ export const failOnWarning = (level, log, handler) => {
   else if (!(isElsewhere && harmlessElsewhere.has(log.code))) throw new Error(log.message);
 };
 
+/** The notices that the licences of what is inside ask for, once instead of at each of their files. */
+const banner = [
+  '/*! asn-kinerja, Apache-2.0. Contains lit (BSD-3-Clause, © Google LLC), ky (MIT, © Sindre Sorhus)',
+  'and idb (ISC, © Jake Archibald). */',
+].join(' ');
+
 const output = { inlineDynamicImports: true, sourcemap: true };
 
 export default [
   {
     input: here('src/define.ts'),
     output: [
-      { ...output, file: here('dist/cdn/asn-kinerja.js'), format: 'es' },
-      { ...output, file: here('dist/cdn/asn-kinerja.iife.js'), format: 'iife', name: 'AsnKinerja' },
+      { ...output, banner, file: here('dist/cdn/asn-kinerja.js'), format: 'es' },
+      { ...output, banner, file: here('dist/cdn/asn-kinerja.iife.js'), format: 'iife', name: 'AsnKinerja' },
     ],
     plugins: plugins({ language: 'id' }),
     onLog: failOnWarning,

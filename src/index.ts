@@ -9,6 +9,8 @@ export { EvaluationView } from './components/evaluation/evaluation-view.js';
 export { IndicatorEditor } from './components/indicator-editor/indicator-editor.js';
 export { IndicatorEditorView } from './components/indicator-editor/indicator-editor-view.js';
 export { Review360 } from './components/review-360/review-360.js';
+export { Review360View } from './components/review-360/review-360-view.js';
+export { ReviewRoundView } from './components/review-360/review-round-view.js';
 export { ScoreCard } from './components/score-card/score-card.js';
 export { ScoreCardView } from './components/score-card/score-card-view.js';
 export { SelfAssessment } from './components/self-assessment/self-assessment.js';

@@ -21,7 +21,8 @@ export const Nested: Story = {
 };
 
 export const English: Story = {
-  render: () => html`<asn-provider .client=${client} locale="en"><div lang="en"><asn-tasks></asn-tasks></div></asn-provider>`,
+  render: () =>
+    html`<asn-provider .client=${client} locale="en"><div lang="en"><asn-tasks></asn-tasks></div></asn-provider>`,
 };
 
 /** For partials, tabs and dialogs that a page moves elsewhere. */

@@ -16,7 +16,8 @@ export function bullet(indicator: Indicator, actual: Actual): TemplateResult | t
   const maximum = scaleEnd([good.from, good.to ?? 0, reached ?? 0]);
   const place = (value: number) => Math.max(0, Math.min(width, (value / maximum) * width));
   const goodEnd = good.to === undefined ? width : place(good.to);
-  const lines = indicator.direction === 'lower' ? [good.to ?? 0] : good.to === undefined ? [good.from] : [good.from, good.to];
+  const lines =
+    indicator.direction === 'lower' ? [good.to ?? 0] : good.to === undefined ? [good.from] : [good.from, good.to];
   const met = reached !== undefined && reached >= good.from && (good.to === undefined || reached <= good.to);
   return html`
     <svg class="bullet" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">

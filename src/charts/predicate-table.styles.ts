@@ -63,6 +63,13 @@ export const predicateTableStyles = css`
     line-height: 1;
   }
 
+  /* A third of a small phone does not hold the longest words: here alone they break, where breakable() lets them. */
+  @container asn (max-width: 22em) {
+    .predicate-table {
+      hyphens: manual;
+    }
+  }
+
   @media (forced-colors: active) {
     .predicate-table td.here {
       border: 4px solid Highlight;

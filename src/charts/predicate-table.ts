@@ -65,7 +65,10 @@ function renderCell(
   `;
 }
 
-/** `Kurang/Misconduct` may break after its stroke: a third of a phone's width does not hold it, nor in large letters all of it. */
+/**
+ * `Kurang/Misconduct` may break after its stroke: a third of a phone's width does not hold it, nor in large letters all of
+ * it. Where hyphens are let in, the longest words of both languages may break too.
+ */
 export function breakable(label: string): string {
-  return label.replaceAll('/', '/\u200b');
+  return label.replaceAll('/', '/\u200b').replace(/improve(?=ment)|iscon(?=duct)/, '$&\u00ad');
 }

@@ -26,7 +26,8 @@ export function trend(points: readonly TrendPoint[], words: TrendWords): Templat
   const width = labelWidth + columnWidth * points.length;
   const height = top + rowHeight * predicates.length + 24;
   const x = (index: number) => labelWidth + columnWidth * (index + 0.5);
-  const y = (predicate: NonNullable<TrendPoint['predicate']>) => top + rowHeight * (predicates.indexOf(predicate) + 0.5);
+  const y = (predicate: NonNullable<TrendPoint['predicate']>) =>
+    top + rowHeight * (predicates.indexOf(predicate) + 0.5);
   return html`
     <figure class="trend">
       <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">

@@ -2,7 +2,7 @@ import { type Client, type ClientOptions, createClient } from '../client/index.j
 import type { Surroundings } from './surroundings.js';
 
 /** What `configure()` takes: a ready client, or what is needed to make one, and how elements should speak and look. */
-export type Configuration = Omit<Surroundings, 'client'> & (({ readonly client: Client }) | ClientOptions);
+export type Configuration = Omit<Surroundings, 'client'> & ({ readonly client: Client } | ClientOptions);
 
 interface PageState {
   surroundings: Surroundings | undefined;

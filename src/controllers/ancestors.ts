@@ -1,6 +1,6 @@
 /** Nearest ancestor, the element itself first, that matches; goes through shadow roots and stops short of `<html>`. */
 export function closestAcrossRoots(start: Element, selector: string): Element | undefined {
-  for (let element: Element | null = start; element; ) {
+  for (let element: Element | null = start; element;) {
     const found: Element | null = element.closest(selector);
     if (found) return found === document.documentElement ? undefined : found;
     const root = element.getRootNode();

@@ -113,7 +113,8 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
       if (!signal.aborted) this.#show(resource, draft);
     } catch (error) {
       if (signal.aborted) return;
-      if (this.state.type === 'ready') this.#progress({ type: 'failed', error: asnError(error), retry: () => void this.reload() });
+      if (this.state.type === 'ready')
+        this.#progress({ type: 'failed', error: asnError(error), retry: () => void this.reload() });
       else this.#set({ type: 'failed', error: asnError(error) });
     }
   }
@@ -128,7 +129,8 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
 
   /**
    * Runs one step on the server: saving, proposing, signing. A second press while it runs does nothing. The step answers with
-   * the record's new version; afterwards the draft is gone and the other elements of the page read again.
+   * the record's new version; afterwards the draft is gone and the other elements of the page read again. What is typed while
+   * it runs stays, on top of that version.
    *
    * @returns The new version, or `undefined` where the step did not succeed: `state` then says why.
    */
@@ -143,7 +145,7 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     try {
       const resource = await step(this.#client, state);
       await this.#drafts?.delete(this.#key);
-      this.#set(this.#ready(resource));
+      this.#accept(resource, state.value);
       this.#connection.announceChange();
       return resource;
     } catch (error) {
@@ -169,13 +171,25 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
 
   #show(resource: Resource, draft: Draft<Value> | undefined) {
     const ready = this.#ready(resource);
-    const mine = this.state.type === 'ready' && this.state.keeping.type !== 'unchanged' ? this.state.value : draft?.value;
+    const mine =
+      this.state.type === 'ready' && this.state.keeping.type !== 'unchanged' ? this.state.value : draft?.value;
     if (mine === undefined || same(mine, ready.value)) return this.#set(ready);
     const keeping: Keeping = { type: 'on-device', at: new Date(draft?.savedAt ?? Date.now()) };
-    if (!this.#options.editable(resource)) return this.#set({ ...ready, value: mine, keeping, progress: { type: 'unsent' } });
+    if (!this.#options.editable(resource))
+      return this.#set({ ...ready, value: mine, keeping, progress: { type: 'unsent' } });
     const stale = draft !== undefined && draft.etag !== resource.etag;
     if (!stale) return this.#set({ ...ready, value: mine, keeping });
     this.#set({ ...ready, value: mine, keeping, progress: { type: 'conflict', theirs: resource } });
+  }
+
+  /** Shows what a step answered. What was typed since it was sent is newer than the answer, and unsaved. */
+  #accept(resource: Resource, sent: Value) {
+    const newer = this.state.type === 'ready' && !same(this.state.value, sent) ? this.state.value : undefined;
+    this.#set(this.#ready(resource));
+    if (newer === undefined) return;
+    this.change(newer);
+    this.#putAwayNow();
+    if (!this.#options.editable(resource)) this.#progress({ type: 'unsent' });
   }
 
   #ready(resource: Resource) {
@@ -187,8 +201,11 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     if (error instanceof StaleVersionError && this.#client && this.state.type === 'ready') {
       try {
         const theirs = await this.#options.load(this.#client, new AbortController().signal);
-        const { value } = this.state;
-        if (same(value, this.#options.valueOf(theirs))) return this.#set(this.#ready(theirs));
+        const { state } = this;
+        if (same(state.value, this.#options.valueOf(theirs))) return this.#set(this.#ready(theirs));
+        // There is nothing left to choose: what the person has entered can no longer be sent.
+        if (!this.#options.editable(theirs))
+          return this.#set({ ...state, resource: theirs, progress: { type: 'unsent' } });
         return this.#progress({ type: 'conflict', theirs });
       } catch (later) {
         return this.#progress({ type: 'failed', error: asnError(later), retry });

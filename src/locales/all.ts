@@ -7,11 +7,13 @@ import { measure } from './measure.js';
 import { planProblems } from './plan-problems.js';
 import { planReading } from './plan-reading.js';
 import { predicateTableTexts } from './predicate-table.js';
+import { remaining } from './remaining.js';
 import { reviewTexts } from './review-360.js';
 import { roundTexts } from './review-round.js';
 import { reviewSummaryTexts } from './review-summary.js';
 import { scoreCardTexts } from './score-card.js';
 import { selfAssessmentTexts } from './self-assessment.js';
+import { standingTexts } from './standing.js';
 import { suggestionReasons } from './suggestion-reasons.js';
 import { tasks } from './tasks.js';
 import { terms } from './terms.js';
@@ -26,11 +28,13 @@ export const catalogues: readonly Catalogue[] = [
   planProblems,
   planReading,
   predicateTableTexts,
+  remaining,
   reviewTexts,
   roundTexts,
   reviewSummaryTexts,
   scoreCardTexts,
   selfAssessmentTexts,
+  standingTexts,
   suggestionReasons,
   tasks,
   ...Object.values(terms),

@@ -14,7 +14,8 @@ export const common = catalogue('common', {
     authenticationTitle: 'Sesi Anda berakhir',
     authenticationText: 'Isian Anda aman di perangkat ini. Masuk kembali ke portal, lalu lanjutkan dari sini.',
     permissionTitle: 'Tidak tersedia untuk Anda',
-    permissionText: 'Data ini tidak ada, atau bukan untuk Anda. Jika menurut Anda keliru, hubungi pengelola kepegawaian.',
+    permissionText:
+      'Data ini tidak ada, atau bukan untuk Anda. Jika menurut Anda keliru, hubungi pengelola kepegawaian.',
     invalidTitle: 'Ada yang perlu diperbaiki',
     rateLimitTitle: 'Terlalu banyak permintaan',
     rateLimitText: 'Tunggu sebentar, lalu coba lagi.',
@@ -29,7 +30,8 @@ export const common = catalogue('common', {
     sentAs: (verb: string) => `terkirim saat Anda menekan ${verb}`,
     savedOnServer: 'Tersimpan di server',
     conflictTitle: 'Ada versi yang lebih baru',
-    conflictText: 'Data ini diubah di tempat lain sesudah Anda membukanya. Bandingkan, lalu pilih. Isian Anda belum hilang.',
+    conflictText:
+      'Data ini diubah di tempat lain sesudah Anda membukanya. Bandingkan, lalu pilih. Isian Anda belum hilang.',
     conflictTheirs: 'Lihat versi di server',
     conflictMine: 'Lihat isian Anda',
     keepMine: 'Pakai isian saya',
@@ -42,6 +44,7 @@ export const common = catalogue('common', {
     notStated: 'belum ada',
     of: (part: string, whole: string) => `${part} dari ${whole}`,
     errorSummary: 'Perbaiki dulu bagian ini:',
+    newTab: 'dibuka di tab baru',
   },
   en: {
     loading: 'Loading…',
@@ -83,5 +86,6 @@ export const common = catalogue('common', {
     notStated: 'not stated',
     of: (part: string, whole: string) => `${part} of ${whole}`,
     errorSummary: 'Correct this first:',
+    newTab: 'opens in a new tab',
   },
 });

@@ -12,7 +12,7 @@ const zones: Readonly<Record<string, string>> = {
 
 const day = 86_400_000;
 
-/** Numbers and dates as a reader of a language expects them (domain 16). One instance a language; formatters are made once. */
+/** Numbers and dates as a reader of a language expects them (docs/rules.md). One instance a language; formatters are made once. */
 export class Formats {
   readonly locale: Locale;
   readonly #formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
@@ -24,6 +24,11 @@ export class Formats {
   /** `1.234.567,8` — at most as many decimals as asked for, two unless told. */
   number(value: number, maximumFractionDigits = 2): string {
     return this.#numbers({ maximumFractionDigits }).format(value);
+  }
+
+  /** `3,0`: a score, always with one decimal: a single one stands beside means. */
+  score(value: number): string {
+    return this.#numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
   }
 
   /** `87,5%`; takes the number of percent, not a share. */

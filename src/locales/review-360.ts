@@ -14,8 +14,6 @@ export const reviewTexts = catalogue('review', {
 
     heading: (name: string) => `Masukan untuk ${name}`,
     closes: (date: string, end: string) => `Ditutup ${date} pukul ${end}`,
-    daysLeft: (count: string) => `${count} hari lagi`,
-    today: 'hari ini',
     workResults: (count: string) => `Hasil kerja yang disepakati (${count})`,
     noWorkResults: 'Hasil kerjanya belum disepakati.',
 
@@ -96,8 +94,6 @@ export const reviewTexts = catalogue('review', {
 
     heading: (name: string) => `Feedback for ${name}`,
     closes: (date: string, end: string) => `Closes ${date}, ${end}`,
-    daysLeft: (count: string) => `${count} days left`,
-    today: 'today',
     workResults: (count: string) => `Agreed work results (${count})`,
     noWorkResults: 'The work results are not agreed yet.',
 

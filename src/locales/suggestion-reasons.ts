@@ -1,7 +1,4 @@
-import type { SuggestionReason } from '../contract/evaluation.js';
-import type { Localize } from '../controllers/localize.js';
 import { catalogue } from './catalogue.js';
-import { officialTerm } from './terms.js';
 
 type Figures = Readonly<Record<string, string>>;
 
@@ -45,20 +42,3 @@ export const suggestionReasons = catalogue('suggestionReasons', {
       `${above} behaviours are above, ${meets} meet and ${below} are below expectation, and the guidance has no row for that`,
   },
 });
-
-type Code = keyof typeof suggestionReasons.texts.id;
-
-/** One reason as a clause. A code that this version does not know is named by its rule, never hidden. */
-export function reasonClause(
-  text: Localize<typeof suggestionReasons>,
-  { code, rule, values }: SuggestionReason,
-): string {
-  if (!(code in suggestionReasons.texts.id)) return rule;
-  const figures = Object.entries(values).map(([name, value]) => [name, figure(text, name, value)] as const);
-  return text.term(code as Code, Object.fromEntries(figures));
-}
-
-function figure(text: Localize<typeof suggestionReasons>, name: string, value: number | string): string {
-  if (typeof value === 'number') return text.format.number(value);
-  return name === 'organisation' ? officialTerm(text.lang, 'organisationLevel', value) : value;
-}

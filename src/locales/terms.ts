@@ -12,19 +12,19 @@ export const terms = {
     id: labels.predicate,
     en: {
       'very-good': 'Very good',
-      'good': 'Good',
+      good: 'Good',
       'needs-improvement': 'Needs improvement',
-      'poor': 'Poor / misconduct',
+      poor: 'Poor / misconduct',
       'very-poor': 'Very poor',
     },
   }),
   organisationLevel: catalogue('organisationLevel', {
     id: labels.organisationLevel,
     en: {
-      'outstanding': 'Outstanding',
-      'good': 'Good',
+      outstanding: 'Outstanding',
+      good: 'Good',
       'needs-improvement': 'Needs improvement',
-      'poor': 'Poor',
+      poor: 'Poor',
       'very-poor': 'Very poor',
     },
   }),
@@ -38,7 +38,7 @@ export const terms = {
       'service-user': 'Service users',
       'business-process': 'Business process',
       'internal-strength': 'Internal strength',
-      'budget': 'Budget',
+      budget: 'Budget',
     },
   }),
   planState: catalogue('planState', {
@@ -55,16 +55,16 @@ export const terms = {
   evaluationState: catalogue('evaluationState', {
     id: labels.evaluationState,
     en: {
-      'collecting': 'Collecting results',
-      'rating': 'Being rated',
-      'rated': 'Rated',
-      'signed': 'Signed',
-      'delivered': 'Received by employee',
-      'acknowledged': 'Acknowledged',
-      'objected': 'Objection',
-      'decided': 'Decided',
+      collecting: 'Collecting results',
+      rating: 'Being rated',
+      rated: 'Rated',
+      signed: 'Signed',
+      delivered: 'Received by employee',
+      acknowledged: 'Acknowledged',
+      objected: 'Objection',
+      decided: 'Decided',
       'taken-over': 'Taken over by superior',
-      'reported': 'Reported',
+      reported: 'Reported',
     },
   }),
   raterGroup: catalogue('raterGroup', {
@@ -81,19 +81,19 @@ export const terms = {
   /** Ours: the regulation has no label for these. */
   direction: catalogue('direction', {
     id: {
-      'higher': 'Makin besar makin baik',
-      'lower': 'Makin kecil makin baik',
-      'range': 'Di dalam rentang',
-      'deadline': 'Paling lambat tanggal',
-      'milestone': 'Bertahap',
+      higher: 'Makin besar makin baik',
+      lower: 'Makin kecil makin baik',
+      range: 'Di dalam rentang',
+      deadline: 'Paling lambat tanggal',
+      milestone: 'Bertahap',
       'yes-no': 'Terlaksana atau tidak',
     },
     en: {
-      'higher': 'Higher is better',
-      'lower': 'Lower is better',
-      'range': 'Within a range',
-      'deadline': 'By a date',
-      'milestone': 'In steps',
+      higher: 'Higher is better',
+      lower: 'Lower is better',
+      range: 'Within a range',
+      deadline: 'By a date',
+      milestone: 'In steps',
       'yes-no': 'Done or not',
     },
   }),
@@ -108,5 +108,5 @@ export type TermKind = keyof typeof terms;
 /** The readable word for a key of the contract. A key that this version does not know is shown as it is. */
 export function officialTerm(language: Locale, kind: TermKind, key: string): string {
   const words: Catalogue = terms[kind];
-  return (textsIn(words, language)?.[key] as string | undefined) ?? key;
+  return textsIn(words, language)?.[key] ?? key;
 }

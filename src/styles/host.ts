@@ -23,6 +23,7 @@ export const host = [
       text-align: start;
       text-indent: 0;
       text-transform: none;
+      hyphens: none;
       text-shadow: none;
       white-space: normal;
       word-spacing: normal;
@@ -79,6 +80,10 @@ export const host = [
 
     h4 {
       font-size: 1em;
+    }
+
+    h4,
+    strong {
       font-weight: 650;
     }
 

@@ -36,6 +36,15 @@ export const panels = css`
     color: var(--text);
   }
 
+  .panel a {
+    color: inherit;
+  }
+
+  .panel > ul {
+    display: grid;
+    gap: var(--space-2);
+  }
+
   .state {
     display: inline-flex;
     align-items: baseline;

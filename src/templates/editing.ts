@@ -25,7 +25,8 @@ export function editingFrame<Resource extends { etag: string }, Value>(
   if (state.type === 'loading') return skeleton(text);
   if (state.type === 'failed') return problemPanel(text, state.error, () => void editing.reload());
   const { progress } = state;
-  const atFields = options.refusalsAtFields && progress.type === 'failed' && progress.error instanceof InvalidFieldsError;
+  const atFields =
+    options.refusalsAtFields && progress.type === 'failed' && progress.error instanceof InvalidFieldsError;
   return html`${atFields ? nothing : notice(text, editing, state, readOnly)}${form(state)}`;
 }
 
@@ -40,7 +41,7 @@ function notice<Resource extends { etag: string }, Value>(
   if (progress.type === 'conflict') {
     return html`
       <div class="panel attention" role="alert">
-        <h4>${text.term('conflictTitle')}</h4>
+        <p><strong>${text.term('conflictTitle')}</strong></p>
         <p>${text.term('conflictText')}</p>
         <details>
           <summary>${text.term('conflictTheirs')}</summary>
@@ -56,7 +57,7 @@ function notice<Resource extends { etag: string }, Value>(
   if (progress.type === 'unsent') {
     return html`
       <div class="panel attention" role="alert">
-        <h4>${text.term('unsentTitle')}</h4>
+        <p><strong>${text.term('unsentTitle')}</strong></p>
         <p>${text.term('unsentText')}</p>
         <details>
           <summary>${text.term('conflictMine')}</summary>

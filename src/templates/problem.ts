@@ -22,7 +22,7 @@ export function problemPanel(text: CommonText, error: AsnError, retry?: () => vo
   const [title, explanation] = wordsFor(text, error);
   return html`
     <div class="panel ${error.loadError === 'invalid-request' ? 'attention' : 'failure'}" role="alert">
-      <h4>${title}</h4>
+      <p><strong>${title}</strong></p>
       ${explanation ? html`<p>${explanation}</p>` : nothing}
       ${fieldErrors(error)}
       ${error.requestId && error.loadError === 'api' ? html`<p class="note">${text.term('requestId', error.requestId)}</p>` : nothing}
@@ -51,7 +51,7 @@ function fieldErrors({ problem }: AsnError) {
 export function unconfiguredPanel(text: CommonText): TemplateResult {
   return html`
     <div class="panel attention">
-      <h4>${text.term('unconfiguredTitle')}</h4>
+      <p><strong>${text.term('unconfiguredTitle')}</strong></p>
       <p>${text.term('unconfiguredText')}</p>
     </div>
   `;
@@ -71,7 +71,7 @@ export function skeleton(text: CommonText): TemplateResult {
 export function emptyPanel(title: string, explanation: string, action?: TemplateResult): TemplateResult {
   return html`
     <div class="panel">
-      <h4>${title}</h4>
+      <p><strong>${title}</strong></p>
       <p>${explanation}</p>
       ${action ? html`<div class="actions">${action}</div>` : nothing}
     </div>

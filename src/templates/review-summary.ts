@@ -176,7 +176,7 @@ function cell(text: Text, { score, hidden }: GuardedScore, column: string, scale
     return html`<td role="cell">${name}<span class="hidden">${why}</span></td>`;
   }
   const outOf = text.term('outOf', text.format.number(scale.at(-1)?.score ?? 0));
-  return html`<td role="cell">${name}<strong>${text.format.number(score, 1)}</strong> <span class="of">${outOf}</span></td>`;
+  return html`<td role="cell">${name}<strong>${text.format.score(score)}</strong> <span class="of">${outOf}</span></td>`;
 }
 
 function groupName(text: Text, group: string): string {

@@ -60,6 +60,7 @@ describe('the package as installed', () => {
       'dist/rules/index.js',
       'dist/server/index.js',
       'dist/cdn/asn-kinerja.js',
+      'dist/cdn/asn-kinerja.en.js',
       'dist/cdn/asn-kinerja.iife.js',
       'dist/cdn/sri.json',
       'dist/custom-elements.json',

@@ -9,11 +9,15 @@ const recordFile = path.join(import.meta.dirname, 'sizes.json');
 const record = JSON.parse(readFileSync(recordFile, 'utf8')) as Record<string, number>;
 const kilobyte = 1024;
 
+/** The goal is 60 KB and not reached; this ceiling keeps it from growing until it is (docs/decisions/0010-size-of-the-cdn-file.md). */
+const cdnCeiling = 82 * kilobyte;
+
 const measured: readonly { name: string; budget: number; read: () => Promise<string> | string }[] = [
   { name: 'client', budget: 20 * kilobyte, read: () => bundleFile('src/client/index.ts') },
   { name: 'rules', budget: 20 * kilobyte, read: () => bundleFile('src/rules/index.ts') },
-  { name: 'cdn/asn-kinerja.js', budget: 60 * kilobyte, read: () => readDist('cdn/asn-kinerja.js') },
-  { name: 'cdn/asn-kinerja.iife.js', budget: 60 * kilobyte, read: () => readDist('cdn/asn-kinerja.iife.js') },
+  { name: 'cdn/asn-kinerja.js', budget: cdnCeiling, read: () => readDist('cdn/asn-kinerja.js') },
+  { name: 'cdn/asn-kinerja.en.js', budget: 12 * kilobyte, read: () => readDist('cdn/asn-kinerja.en.js') },
+  { name: 'cdn/asn-kinerja.iife.js', budget: cdnCeiling, read: () => readDist('cdn/asn-kinerja.iife.js') },
 ];
 
 const readDist = (file: string) => readFileSync(path.join(root, 'dist', file), 'utf8');

@@ -59,7 +59,13 @@ describe('charts', () => {
   });
 
   it('leaves a gap in the trend for a year without a predicate, and says so in the table behind it', async () => {
-    const words = { lang: 'id' as const, caption: 'Perjalanan', year: 'Tahun', predicate: 'Predikat', missing: 'belum ada' };
+    const words = {
+      lang: 'id' as const,
+      caption: 'Perjalanan',
+      year: 'Tahun',
+      predicate: 'Predikat',
+      missing: 'belum ada',
+    };
     const figure = await fixture(
       trend(
         [

@@ -25,7 +25,7 @@ test('what comes next exists', () => {
 });
 
 test('an operation on an appraisal or an assignment names it in its path', () => {
-  const names = { 'appraisal': 'appraisalId', 'review-assignment': 'assignmentId' } as const;
+  const names = { appraisal: 'appraisalId', 'review-assignment': 'assignmentId' } as const;
   for (const [id, { scope, path }] of operations) {
     if (scope === 'appraisal' || scope === 'review-assignment') {
       assert.ok(pathParameters(path).includes(names[scope]), `${id}: ${path}`);

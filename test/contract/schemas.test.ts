@@ -16,7 +16,11 @@ test('every direction has its form of target, and no other', () => {
     assert.ok(indicatorInput.safeParse(example).success, direction);
     for (const [other, { target }] of Object.entries(indicators)) {
       const alike = [direction, other].every((name) => name === 'higher' || name === 'lower') || direction === other;
-      assert.equal(indicatorInput.safeParse({ ...example, target }).success, alike, `${direction} with a target of ${other}`);
+      assert.equal(
+        indicatorInput.safeParse({ ...example, target }).success,
+        alike,
+        `${direction} with a target of ${other}`,
+      );
     }
   }
 });
@@ -32,7 +36,10 @@ test('every body refuses an unknown field, whatever else it holds', () => {
   for (const [id, { body }] of operations) {
     if (!body) continue;
     const { error } = z.safeParse(body, { unknownFieldForTest: 1 });
-    assert.ok(error?.issues.some(({ code }) => code === 'unrecognized_keys'), id);
+    assert.ok(
+      error?.issues.some(({ code }) => code === 'unrecognized_keys'),
+      id,
+    );
   }
 });
 

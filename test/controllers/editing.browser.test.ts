@@ -34,8 +34,14 @@ class NoteEditor extends LitElement {
   }
 
   save() {
-    return this.editing.run('save', (client, { resource, value }) =>
-      client.workPlans.save({ appraisalId: '1', ifMatch: resource.etag, body: value as never }) as unknown as Promise<Note>,
+    return this.editing.run(
+      'save',
+      (client, { resource, value }) =>
+        client.workPlans.save({
+          appraisalId: '1',
+          ifMatch: resource.etag,
+          body: value as never,
+        }) as unknown as Promise<Note>,
     );
   }
 }
@@ -120,6 +126,36 @@ describe('Editing', () => {
     expect(progress.type === 'conflict' && progress.theirs.text).to.equal('versi lain');
     expect(value).to.equal('versi saya');
     expect(server.note.text).to.equal('versi lain');
+  });
+
+  it('keeps what is typed while a step runs, on top of its answer', async () => {
+    const { client, server } = noteServer();
+    const editor = await open(client);
+    editor.editing.change('terkirim');
+    const saving = editor.save();
+    editor.editing.change('terkirim, lalu lanjut');
+    await saving;
+    expect(server.note.text).to.equal('terkirim');
+    expect(editor.ready.value).to.equal('terkirim, lalu lanjut');
+    expect(editor.ready.progress.type).to.equal('idle');
+    await kept(editor);
+    editor.remove();
+    const again = await open(client);
+    expect(again.ready.value).to.equal('terkirim, lalu lanjut');
+    expect(again.ready.progress.type).to.equal('idle');
+  });
+
+  it('shows input as unsent where the newer version can no longer be edited', async () => {
+    const { client, server } = noteServer();
+    const editor = await open(client);
+    editor.editing.change('terlambat');
+    server.note = { text: 'sudah diajukan', locked: true, etag: '"9"' };
+    await editor.save();
+    expect(editor.ready.progress.type).to.equal('unsent');
+    expect(editor.ready.value).to.equal('terlambat');
+    await editor.editing.takeTheirs();
+    expect(editor.ready.value).to.equal('sudah diajukan');
+    expect(editor.ready.progress.type).to.equal('idle');
   });
 
   it('ends a conflict as the person chooses', async () => {

@@ -1,17 +1,29 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { test } from 'node:test';
+import { catalogues as all } from '../../src/locales/all.js';
 import type { Catalogue } from '../../src/locales/catalogue.js';
 
 const folder = new URL('../../src/locales/', import.meta.url);
 const files = fs.readdirSync(folder).filter((name) => name.endsWith('.ts'));
 const catalogues: Catalogue[] = [];
+const isCatalogue = (value: unknown): value is Catalogue =>
+  typeof value === 'object' && value !== null && 'texts' in value;
 for (const file of files) {
   const module = (await import(new URL(file, folder).href)) as Record<string, unknown>;
   for (const value of Object.values(module)) {
-    if (typeof value === 'object' && value !== null && 'texts' in value) catalogues.push(value as Catalogue);
+    if (isCatalogue(value)) catalogues.push(value);
+    else if (!Array.isArray(value)) catalogues.push(...Object.values(Object(value) as object).filter(isCatalogue));
   }
 }
+
+test('the list of all catalogues, from which the files of a language are made, has every one', () => {
+  const listed = new Set<unknown>(all);
+  assert.deepEqual(
+    catalogues.filter((one) => !listed.has(one)).map(({ name }) => name),
+    [],
+  );
+});
 
 test('every catalogue has a name of its own, for words of the agency are found by it', () => {
   const names = catalogues.map(({ name }) => name);

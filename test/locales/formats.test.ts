@@ -12,6 +12,8 @@ const en = new Formats('en');
 test('numbers, percent and dates as each language writes them', () => {
   assert.equal(id.number(1234567.891), '1.234.567,89');
   assert.equal(en.number(1234567.891), '1,234,567.89');
+  assert.equal(id.score(3), '3,0');
+  assert.equal(en.score(3.25), '3.3');
   assert.equal(id.percent(87.5), '87,5%');
   assert.equal(id.date('2026-01-05'), '5 Januari 2026');
   assert.equal(en.date('2026-01-05'), '5 January 2026');
@@ -34,11 +36,11 @@ test('days until a deadline are counted on the calendar of its zone', () => {
 
 test('targets and actuals of every direction', () => {
   const table = {
-    'higher': ['≥ 320 anak', 341, '341 anak'],
-    'lower': ['≤ 30 menit', 24.5, '24,5 menit'],
-    'range': ['2–8 derajat Celsius', 5, '5 derajat Celsius'],
-    'deadline': ['30 November 2026', '2026-12-04', '4 Desember 2026'],
-    'milestone': ['4 tahap selesai', 3, '3 dari 4 tahap'],
+    higher: ['≥ 320 anak', 341, '341 anak'],
+    lower: ['≤ 30 menit', 24.5, '24,5 menit'],
+    range: ['2–8 derajat Celsius', 5, '5 derajat Celsius'],
+    deadline: ['30 November 2026', '2026-12-04', '4 Desember 2026'],
+    milestone: ['4 tahap selesai', 3, '3 dari 4 tahap'],
     'yes-no': ['terlaksana', false, 'tidak terlaksana'],
   } as const;
   for (const [direction, [target, actual, figure]] of Object.entries(table)) {

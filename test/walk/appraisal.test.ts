@@ -61,29 +61,32 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
     await employee.button('Mulai rencana kinerja 2026').click();
   });
 
-  step('the employee writes three results with indicators of different directions, one of them from the library', async () => {
-    // From the library of the agency: the result comes along.
-    await employee.button('Ambil dari pustaka').first().click();
-    await employee.page.getByRole('searchbox').fill('imunisasi');
-    await employee.page.getByRole('button', { name: /Anak yang mendapat imunisasi dasar lengkap/ }).click();
-    await employee.button('Selesai dengan hasil kerja ini').click();
+  step(
+    'the employee writes three results with indicators of different directions, one of them from the library',
+    async () => {
+      // From the library of the agency: the result comes along.
+      await employee.button('Ambil dari pustaka').first().click();
+      await employee.page.getByRole('searchbox').fill('imunisasi');
+      await employee.page.getByRole('button', { name: /Anak yang mendapat imunisasi dasar lengkap/ }).click();
+      await employee.button('Selesai dengan hasil kerja ini').click();
 
-    await newResult(employee, 'Waktu tunggu pasien berkurang');
-    await newIndicator(employee, 'Rata-rata waktu tunggu pasien', /Makin kecil makin baik/, 'Waktu');
-    await employee.field('Target').fill('30');
-    await employee.field('Satuan').fill('menit');
-    await employee.button('Selesai dengan hasil kerja ini').click();
+      await newResult(employee, 'Waktu tunggu pasien berkurang');
+      await newIndicator(employee, 'Rata-rata waktu tunggu pasien', /Makin kecil makin baik/, 'Waktu');
+      await employee.field('Target').fill('30');
+      await employee.field('Satuan').fill('menit');
+      await employee.button('Selesai dengan hasil kerja ini').click();
 
-    await newResult(employee, 'Surveilans penyakit menular tepat waktu');
-    await newIndicator(employee, 'Laporan surveilans diserahkan', /Paling lambat tanggal/, 'Kualitas');
-    await employee.field('Paling lambat tanggal').fill('30-11-2026');
-    await employee.button('Selesai dengan hasil kerja ini').click();
+      await newResult(employee, 'Surveilans penyakit menular tepat waktu');
+      await newIndicator(employee, 'Laporan surveilans diserahkan', /Paling lambat tanggal/, 'Kualitas');
+      await employee.field('Paling lambat tanggal').fill('30-11-2026');
+      await employee.button('Selesai dengan hasil kerja ini').click();
 
-    await employee.page.getByText('Lampiran: dukungan').click();
-    await employee.field(/pertanggungjawaban/i).fill('Laporan tiap triwulan dengan daftar anak yang diimunisasi.');
-    await employee.button('Ajukan ke atasan').click();
-    await employee.sees('Rencana ini sedang dibaca atasan Anda.');
-  });
+      await employee.page.getByText('Lampiran: dukungan').click();
+      await employee.field(/pertanggungjawaban/i).fill('Laporan tiap triwulan dengan daftar anak yang diimunisasi.');
+      await employee.button('Ajukan ke atasan').click();
+      await employee.sees('Rencana ini sedang dibaca atasan Anda.');
+    },
+  );
 
   step('the appraiser returns it once, with a note', async () => {
     await appraiser.open('/');
@@ -93,7 +96,10 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
     await appraiser.sees('Anak yang mendapat imunisasi dasar lengkap');
     await appraiser.button(/^Kembalikan/).click();
     await appraiser.field(/Catatan|perbaiki/).fill('Naikkan target imunisasi menjadi 330 anak, sesuai sasaran Dinas.');
-    await appraiser.button(/^Kembalikan/).last().click();
+    await appraiser
+      .button(/^Kembalikan/)
+      .last()
+      .click();
     await appraiser.sees('Rencana ini sedang diperbaiki pegawai.');
   });
 
@@ -101,7 +107,10 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
     await employee.open('/rencana-kinerja');
     await employee.sees('Lestari Handayani, S.E. meminta perbaikan');
     await employee.sees('Naikkan target imunisasi menjadi 330 anak');
-    await employee.button(/^Ubah .*imunisasi/i).first().click();
+    await employee
+      .button(/^Ubah .*imunisasi/i)
+      .first()
+      .click();
     await employee.page.getByRole('button', { name: /^Ubah .*imunisasi dasar lengkap/i }).click();
     await employee.field('Target').fill('330');
     await employee.button('Ajukan ke atasan').click();
@@ -148,7 +157,9 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
       await reviewer.sees(/digabung|gabungan/);
       for (let value = 1; value <= 7; value += 1) {
         await reviewer.sees(`${value} dari 7`);
-        for (const radio of await reviewer.page.getByRole('radio', { name: index % 2 === 0 ? 'sering' : 'selalu' }).all()) {
+        for (const radio of await reviewer.page
+          .getByRole('radio', { name: index % 2 === 0 ? 'sering' : 'selalu' })
+          .all()) {
           await radio.check();
         }
         await reviewer.button(value < 7 ? 'Lanjut' : 'Periksa jawaban').click();
@@ -162,7 +173,9 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
 
   step('a colleague who asks for the card gets the answer of one that does not exist', async () => {
     const colleague = await signIn('Hendra Maulana');
-    const { token } = (await (await colleague.page.request.get(`${portal.url}/kinerja/token`)).json()) as { token: string };
+    const { token } = (await (await colleague.page.request.get(`${portal.url}/kinerja/token`)).json()) as {
+      token: string;
+    };
     const ask = async (id: string) => {
       const headers = { authorization: `Bearer ${token}` };
       const response = await fetch(`${portal.url}/v1/appraisals/${id}/score-card`, { headers });
@@ -208,7 +221,8 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
   step('the figures equal a recomputation with asn-kinerja/rules', async () => {
     const client = createClient({
       baseUrl: portal.url,
-      getToken: async () => (await employee.page.request.get(`${portal.url}/kinerja/token`)).json() as Promise<{ token: string }>,
+      getToken: async () =>
+        (await employee.page.request.get(`${portal.url}/kinerja/token`)).json() as Promise<{ token: string }>,
     });
     const [card, inputs] = await Promise.all([
       client.scoreCards.get({ appraisalId: 'current' }),
@@ -217,7 +231,9 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
     assert.deepEqual(JSON.parse(JSON.stringify(scoreCard(inputs))), card);
     assert.equal(card.predicate, 'good');
     assert.deepEqual(
-      card.results.flatMap(({ indicators }) => indicators.map(({ achievement }) => [achievement?.met, achievement?.percent])),
+      card.results.flatMap(({ indicators }) =>
+        indicators.map(({ achievement }) => [achievement?.met, achievement?.percent]),
+      ),
       [
         [true, 103.3],
         [true, 120],

@@ -43,7 +43,10 @@ describe('kill -9 of the server that `npm start` runs', { timeout: 240_000 }, ()
     process.kill(server, 'SIGKILL');
     killed.yet = true;
     await burst;
-    assert.ok(acknowledged.length >= 10, `only ${acknowledged.length} writes were acknowledged before the kill; the first refusal: ${String(refusal)}`);
+    assert.ok(
+      acknowledged.length >= 10,
+      `only ${acknowledged.length} writes were acknowledged before the kill; the first refusal: ${String(refusal)}`,
+    );
 
     await answersAgain(portal);
     assert.notEqual(portal.serverProcess(), server);
@@ -71,7 +74,9 @@ async function cookieOf(portal: RunningPortal, name: string): Promise<string> {
   keep(page, jar);
   const html = await page.text();
   const form = html.split('<form').find((part) => part.includes(name)) ?? '';
-  const values = [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, key, value]) => [key, value] as [string, string]);
+  const values = [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
+    ([, key, value]) => [key, value] as [string, string],
+  );
   const body = new URLSearchParams(values);
   const headers = { cookie: cookieHeader(jar) };
   const answer = await fetch(`${portal.url}/masuk`, { method: 'POST', body, headers, redirect: 'manual' });

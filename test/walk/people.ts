@@ -31,7 +31,10 @@ export class Person {
     const person = new Person(name, url, context, await context.newPage(), faults);
     person.#watch();
     await person.page.goto(`${url}/masuk`);
-    await person.page.getByRole('button', { name: new RegExp(name) }).first().click();
+    await person.page
+      .getByRole('button', { name: new RegExp(name) })
+      .first()
+      .click();
     await person.page.waitForURL(`${url}/`);
     return person;
   }

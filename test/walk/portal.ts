@@ -34,7 +34,8 @@ export async function startPortal(): Promise<RunningPortal> {
   return {
     url,
     output,
-    serverProcess: () => (JSON.parse(fs.readFileSync(path.join(dataDir, 'server.lock'), 'utf8')) as { pid: number }).pid,
+    serverProcess: () =>
+      (JSON.parse(fs.readFileSync(path.join(dataDir, 'server.lock'), 'utf8')) as { pid: number }).pid,
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));

@@ -84,7 +84,9 @@ async function openStranger(visitor: Person, { withElements }: { withElements: b
   await page.addInitScript(() => {
     const violations: string[] = [];
     Object.assign(window, { violations });
-    addEventListener('securitypolicyviolation', (event) => violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+    addEventListener('securitypolicyviolation', (event) =>
+      violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
   });
   if (!withElements) await page.route('**/asn-kinerja/**', (route) => route.abort());
   await page.goto(new URL(strangersPage, visitor.page.url()).href);
@@ -102,7 +104,9 @@ function hostStyles(page: Page): Promise<{ element: string; styles: Record<strin
       .filter((element) => !element.localName.startsWith('asn-'))
       .map((element) => {
         const computed = getComputedStyle(element);
-        const styles = Object.fromEntries([...computed].map((property) => [property, computed.getPropertyValue(property)]));
+        const styles = Object.fromEntries(
+          [...computed].map((property) => [property, computed.getPropertyValue(property)]),
+        );
         return { element: `${element.localName}.${element.className}`, styles };
       }),
   );

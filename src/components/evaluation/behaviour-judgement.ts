@@ -98,7 +98,7 @@ function ownView({ text, desk: { selfAssessment, policy } }: Workspace, { key }:
         ${
           step && score !== null
             ? html`${scoreScale(score, scale.length)}
-              <span>${text.term('ownView', text.format.number(score), most, policyWord(text.lang, step))}</span>`
+              <span>${text.term('ownView', text.format.score(score), most, policyWord(text.lang, step))}</span>`
             : html`<span class="note">${text.term('ownViewMissing')}</span>`
         }
       </dd>
@@ -117,7 +117,7 @@ function groupView({ text, review: words, desk }: Workspace, group: string, { sc
           score === null
             ? html`<span class="note">${words.known(hidden ?? 'no-answers') ?? words.term('unknownReason')}</span>`
             : html`${scoreScale(score, most)}
-              <span><strong>${text.format.number(score, 1)}</strong> ${words.term('outOf', text.format.number(most))}</span>`
+              <span><strong>${text.format.score(score)}</strong> ${words.term('outOf', text.format.number(most))}</span>`
         }
       </dd>
     </div>

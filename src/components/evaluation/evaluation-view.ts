@@ -5,6 +5,7 @@ import { predicateTableStyles } from '../../charts/predicate-table.styles.js';
 import type { EvaluationChange } from '../../contract/evaluation.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Localize } from '../../controllers/localize.js';
+import { keepTypedKeys } from '../../controllers/typed-keys.js';
 import { common } from '../../locales/common.js';
 import { evaluationTexts } from '../../locales/evaluation.js';
 import { receiptTexts } from '../../locales/evaluation-receipt.js';
@@ -13,6 +14,7 @@ import { reviewSummaryTexts } from '../../locales/review-summary.js';
 import { suggestionReasons } from '../../locales/suggestion-reasons.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
+import { marks } from '../../styles/marks.js';
 import { panels } from '../../styles/panels.js';
 import { reviewSummaryStyles } from '../../styles/review-summary.js';
 import { behaviourJudgements } from './behaviour-judgement.js';
@@ -45,7 +47,16 @@ import type { Workspace } from './workspace.js';
  * @csspart predicate - The predicate, the largest words of the document.
  */
 export class EvaluationView extends LitElement {
-  static override styles = [host, controls, panels, chartStyles, predicateTableStyles, reviewSummaryStyles, styles];
+  static override styles = [
+    host,
+    controls,
+    panels,
+    marks,
+    chartStyles,
+    predicateTableStyles,
+    reviewSummaryStyles,
+    styles,
+  ];
 
   /** Everything that lies on the desk. */
   @property({ attribute: false }) desk?: EvaluationDesk;
@@ -81,6 +92,7 @@ export class EvaluationView extends LitElement {
   constructor() {
     super();
     new Appearance(this);
+    keepTypedKeys(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -129,6 +141,7 @@ export class EvaluationView extends LitElement {
       missing: new Set(this.tried && rateable ? gapsIn(desk, judgement).map(placeOf) : []),
       change: this.#change,
       text: this.#text,
+      common: this.#common,
       reasons: this.#reasons,
       table: this.#table,
       review: this.#review,
@@ -198,7 +211,7 @@ export class EvaluationView extends LitElement {
   #sign({ desk, judgement }: Workspace) {
     this.tried = true;
     if (gapsIn(desk, judgement).length === 0) return this.#confirm('sign');
-    this.#next = 'gaps';
+    this.#next = 'summary';
     // Tried before: nothing changes on the screen, but the focus goes to the summary again.
     this.requestUpdate();
   }

@@ -40,11 +40,6 @@ export const styles = [
       max-inline-size: none;
     }
 
-    .figure.none {
-      font-size: 1.25em;
-      color: var(--text-muted);
-    }
-
     .ratings,
     .documents,
     .place {
@@ -181,10 +176,6 @@ export const styles = [
 
     [tabindex='-1']:focus {
       outline: none;
-    }
-
-    .panel.failure a {
-      color: var(--text);
     }
 
     @container asn (min-width: 24em) {

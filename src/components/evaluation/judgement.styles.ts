@@ -35,11 +35,6 @@ export const rowStyles = css`
     margin-block-start: calc(-1 * var(--space-3));
   }
 
-  .ordinal {
-    color: var(--text-muted);
-    font-variant-numeric: tabular-nums;
-  }
-
   .indicators {
     display: grid;
     gap: var(--space-4);
@@ -69,13 +64,6 @@ export const rowStyles = css`
     color: var(--text-muted);
   }
 
-  .outcome {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--space-2);
-    align-items: baseline;
-  }
-
   .views {
     display: grid;
     gap: var(--space-1);
@@ -98,21 +86,6 @@ export const rowStyles = css`
     gap: 0 var(--space-3);
     align-items: center;
     font-variant-numeric: tabular-nums;
-  }
-
-  .score-scale {
-    flex: none;
-    block-size: 1em;
-    inline-size: auto;
-  }
-
-  blockquote {
-    margin: 0;
-    padding-inline-start: var(--space-3);
-    border-inline-start: 2px solid var(--border-input);
-    white-space: pre-line;
-    overflow-wrap: anywhere;
-    max-inline-size: 70ch;
   }
 
   .account,
@@ -178,33 +151,5 @@ export const answerStyles = css`
     font-size: 0.875em;
     color: var(--text-muted);
     padding-block-end: 0;
-  }
-
-  .mark {
-    font-weight: 600;
-  }
-
-  .mark::before {
-    margin-inline-end: 0.35em;
-  }
-
-  .mark.above {
-    color: var(--success);
-  }
-
-  .mark.above::before {
-    content: '▲' / '';
-  }
-
-  .mark.meets::before {
-    content: '●' / '';
-  }
-
-  .mark.below {
-    color: var(--danger);
-  }
-
-  .mark.below::before {
-    content: '▼' / '';
   }
 `;

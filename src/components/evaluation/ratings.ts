@@ -3,13 +3,13 @@ import { breakable, predicateTable } from '../../charts/predicate-table.js';
 import type { Suggestion } from '../../contract/evaluation.js';
 import type { Predicate, Rating } from '../../contract/vocabulary.js';
 import { citation } from '../../locales/citations.js';
-import { reasonClause } from '../../locales/suggestion-reasons.js';
 import { officialTerm } from '../../locales/terms.js';
 import { predicateCite, predicateFor } from '../../rules/predicate.js';
 import { needsReason } from '../../rules/suggestion.js';
 import { type RatingName, suggestionsFor } from './evaluation.state.js';
 import { ratingWord } from './mark-panel.js';
 import { ratingChoice, wordsField } from './rating-choice.js';
+import { suggestionWords } from './suggestion-words.js';
 import type { Workspace } from './workspace.js';
 
 /** Both ratings to be set, each with what the rules suggest and why, and the predicate that the table gives. */
@@ -76,18 +76,6 @@ function reasonField(space: Workspace, name: RatingName, suggestion: Suggestion)
     error: missing.has(`${name}Reason`) ? text.term('reasonNeeded') : '',
     write: (reason) => space.change(() => ({ [`${name}Reason`]: reason })),
   });
-}
-
-function suggestionWords({ text, reasons }: Workspace, { rating, reasons: given }: Suggestion) {
-  const why = text.format.list(given.map((reason) => reasonClause(reasons, reason)));
-  const head = rating ? text.term('suggestion', officialTerm(text.lang, 'rating', rating)) : text.term('noSuggestion');
-  const cites = [...new Set(given.map(({ cite }) => citation(text.lang, cite)))].join('; ');
-  return html`
-    <p class="suggestion">
-      <strong>${head}</strong>${why ? html`<span>${text.term(rating ? 'because' : 'why', why)}</span>` : nothing}
-      ${cites ? html`<span class="note">${text.term('source', cites)}</span>` : nothing}
-    </p>
-  `;
 }
 
 /** The predicate of the two ratings on the screen, `undefined` until both are set. */

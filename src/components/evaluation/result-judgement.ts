@@ -3,11 +3,13 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { bullet } from '../../charts/bullet.js';
 import type { Indicator } from '../../contract/indicator.js';
-import type { Evidence, Realisation } from '../../contract/self-assessment.js';
+import type { Realisation } from '../../contract/self-assessment.js';
 import type { WorkResult } from '../../contract/work-plan.js';
 import { actualFigure, targetFigure } from '../../locales/measure.js';
 import { officialTerm } from '../../locales/terms.js';
-import { achievementWords } from './achievement-words.js';
+import { achievement } from '../../rules/achievement.js';
+import { evidenceLinks } from '../../templates/evidence.js';
+import { standing } from '../../templates/standing.js';
 import { markId, resultMark, type ResultMark } from './evaluation.state.js';
 import { markPanel } from './mark-panel.js';
 import type { Workspace } from './workspace.js';
@@ -78,19 +80,21 @@ function oneResult(space: Workspace, result: WorkResult, number: number, mark: R
 
 function indicatorRow({ text }: Workspace, indicator: Indicator, realisation: Realisation | undefined) {
   const actual = realisation?.actual ?? null;
+  // Nothing where none is stated: missing is never zero (GEN-4).
+  const reached = achievement(indicator, actual);
   return html`
     <li>
       <span class="name">${indicator.name}</span>
       <span class="drawn">${bullet(indicator, actual)}</span>
       <span class="measure"><span class="label">${text.term('target')}</span> ${targetFigure(text.format, indicator)}</span>
       <span class="measure"><span class="label">${text.term('actual')}</span> ${actualFigure(text.format, indicator, actual)}</span>
-      <span class="outcome">${achievementWords(text, indicator, actual)}</span>
+      <span class="outcome">${reached ? standing(text.format, indicator, reached) : nothing}</span>
     </li>
   `;
 }
 
 /** What the employee says of this result, and shows for it. Folded: it is read when the figures raise a question. */
-function account({ text, desk }: Workspace, { indicators }: WorkResult) {
+function account({ text, common, desk }: Workspace, { indicators }: WorkResult) {
   const told = indicators.flatMap((indicator) => {
     const realisation = desk.selfAssessment.realisations.find(({ indicatorId }) => indicatorId === indicator.id);
     return realisation && (realisation.note || realisation.evidence.length > 0) ? [{ indicator, realisation }] : [];
@@ -107,29 +111,12 @@ function account({ text, desk }: Workspace, { indicators }: WorkResult) {
           <div class="account">
             ${indicators.length > 1 ? html`<p class="note">${indicator.name}</p>` : nothing}
             ${realisation.note ? html`<blockquote>${realisation.note}</blockquote>` : nothing}
-            ${
-              realisation.evidence.length > 0
-                ? html`<ul class="links">
-                  ${realisation.evidence.map((entry) => html`<li>${evidenceLink(text.term('opensElsewhere'), entry)}</li>`)}
-                </ul>`
-                : nothing
-            }
+            ${realisation.evidence.length > 0 ? evidenceLinks(common, realisation.evidence) : nothing}
           </div>
         `,
       )}
     </details>
   `;
-}
-
-/** Only web addresses become links: another scheme, from a server that does not keep the contract, would run in this page. */
-function evidenceLink(opensElsewhere: string, { label, url }: Evidence) {
-  if (!/^https?:\/\//i.test(url)) return html`<span>${label}</span> <span class="note">${url}</span>`;
-  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}</a>
-    <span class="note">${addressOf(url)}<span class="spoken">, ${opensElsewhere}</span></span>`;
-}
-
-function addressOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
 }
 
 /** The employee's own words on the whole period. */

@@ -1,29 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { policyWord } from '../../locales/policy-words.js';
 import { officialTerm } from '../../locales/terms.js';
+import { errorSummary } from '../../templates/error-summary.js';
 import { type Gap, placeOf, progressIn } from './evaluation.state.js';
 import { predicateIn } from './ratings.js';
 import type { Workspace } from './workspace.js';
 
-/** What is missing before signing, each a step away. Takes the focus when it appears. */
-export function gapSummary(space: Workspace, gaps: readonly Gap[], goTo: (place: string) => void): TemplateResult {
+/** What is missing before signing, each a step away. */
+export function gapSummary(
+  space: Workspace,
+  gaps: readonly Gap[],
+  goTo: (place: string) => void,
+): TemplateResult | typeof nothing {
   const { text } = space;
-  return html`
-    <div class="panel failure" role="group" aria-labelledby="gaps">
-      <h4 id="gaps" tabindex="-1">${text.term('gapsTitle', text.format.number(gaps.length))}</h4>
-      <ul class="links">
-        ${gaps.map((gap) => {
-          const place = placeOf(gap);
-          // The address would lead to the page's own anchors; ours are inside a shadow root.
-          const follow = (event: Event) => {
-            event.preventDefault();
-            goTo(place);
-          };
-          return html`<li><a href="#${place}" @click=${follow}>${gapWords(space, gap)}</a></li>`;
-        })}
-      </ul>
-    </div>
-  `;
+  return errorSummary(
+    text.term('gapsTitle', text.format.number(gaps.length)),
+    gaps.map((gap) => {
+      const place = placeOf(gap);
+      return { field: place, words: gapWords(space, gap), go: () => goTo(place) };
+    }),
+  );
 }
 
 function gapWords({ text, desk }: Workspace, { pointer, subject }: Gap): string {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { remainingDays } from '../../locales/remaining.js';
 import { clocks } from '../../rules/clocks.js';
 import { isRateable, lastStep } from './evaluation.state.js';
 import { stepButton } from './signing.js';
@@ -21,12 +22,10 @@ export function deskHeader({ text, desk }: Workspace, now: Date): TemplateResult
 function due(text: Workspace['text'], isoDate: string, timeZone: string, now: Date) {
   const { format } = text;
   const days = format.daysUntil(isoDate, timeZone, now);
-  const count = format.number(Math.abs(days));
-  const left = days < 0 ? text.term('overdue', count) : days === 0 ? text.term('today') : text.term('daysLeft', count);
   return html`
     <p class="due">
       <time datetime=${isoDate}>${text.term('due', format.weekday(isoDate), format.endOfDay(timeZone))}</time>
-      <span class=${days < 0 ? 'state failure' : 'note'}>${left}</span>
+      <span class=${days < 0 ? 'state failure' : 'note'}>${remainingDays(format, days)}</span>
     </p>
   `;
 }

@@ -1,5 +1,6 @@
 import type { EvaluationChange } from '../../contract/evaluation.js';
 import type { Localize } from '../../controllers/localize.js';
+import type { common } from '../../locales/common.js';
 import type { evaluationTexts } from '../../locales/evaluation.js';
 import type { predicateTableTexts } from '../../locales/predicate-table.js';
 import type { reviewSummaryTexts } from '../../locales/review-summary.js';
@@ -18,6 +19,7 @@ export interface Workspace {
   /** Changes the judgement; works on the newest one, so that parts that were not rendered again stay right. */
   readonly change: (update: (judgement: EvaluationChange) => Partial<EvaluationChange>) => void;
   readonly text: Localize<typeof evaluationTexts>;
+  readonly common: Localize<typeof common>;
   readonly reasons: Localize<typeof suggestionReasons>;
   readonly table: Localize<typeof predicateTableTexts>;
   readonly review: Localize<typeof reviewSummaryTexts>;

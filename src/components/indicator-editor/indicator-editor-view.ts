@@ -4,17 +4,16 @@ import type { Appraisal, BehaviourValue, FieldError, LeaderResults, WorkPlan } f
 import { Appearance } from '../../controllers/appearance.js';
 import type { Keeping } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
+import { keepTypedKeys } from '../../controllers/typed-keys.js';
 import { common } from '../../locales/common.js';
 import { indicatorEditor } from '../../locales/indicator-editor.js';
 import { planProblems } from '../../locales/plan-problems.js';
 import { planReading as planWords } from '../../locales/plan-reading.js';
-import { officialTerm } from '../../locales/terms.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
 import { trustLine } from '../../templates/editing.js';
 import { decisionPanel } from './decision-panel.js';
-import { errorSummary } from './error-summary.js';
 import {
   LibrarySearchedEvent,
   PlanEditedEvent,
@@ -27,9 +26,12 @@ import { PlanDesk } from './plan-desk.js';
 import { withoutBlanks } from './plan-edits.js';
 import { type EnteredPlan, entryOf } from './plan-entry.js';
 import { planForm } from './plan-form.js';
+import { planHead, returnedNote } from './plan-head.js';
 import { keepsFromSaving, type PlanProblem } from './plan-problems.js';
 import { planHistory, planReading } from './plan-reading.js';
 import { styles as readingStyles } from './plan-reading.styles.js';
+import { rowStyles } from './plan-rows.styles.js';
+import { planSummary } from './plan-summary.js';
 import type { Scope } from './scope.js';
 
 /**
@@ -41,7 +43,7 @@ import type { Scope } from './scope.js';
  * @fires {LibrarySearchedEvent} asn-library-searched - The person looks for indicators in the library, or closed it.
  */
 export class IndicatorEditorView extends LitElement {
-  static override styles = [host, controls, panels, readingStyles, styles];
+  static override styles = [host, controls, panels, readingStyles, rowStyles, styles];
 
   /** The plan as the server has it. */
   @property({ attribute: false }) plan?: WorkPlan;
@@ -88,6 +90,12 @@ export class IndicatorEditorView extends LitElement {
   constructor() {
     super();
     new Appearance(this);
+    keepTypedKeys(this);
+  }
+
+  /** Takes the focus to the heading. */
+  override focus(): void {
+    this.#desk.focus('heading');
   }
 
   /** Takes what was entered and tells the page: value first, event second. */
@@ -107,7 +115,7 @@ export class IndicatorEditorView extends LitElement {
     if (before && changed.get('running') && before.state !== this.plan?.state) this.#desk.focus('heading');
     if (changed.has('refusals') && this.refusals.length > 0) {
       this.blocked = 'submit';
-      this.#desk.showEverything(this.refusals);
+      this.#desk.problems.showEverything(this.refusals);
       this.#desk.focus('summary');
     }
   }
@@ -121,63 +129,12 @@ export class IndicatorEditorView extends LitElement {
     const deciding = plan.allowedActions.includes('approve') || plan.allowedActions.includes('return');
     return html`
       <article class="page" lang=${text.lang} aria-labelledby="heading" @click=${this.#keepChoices}>
-        ${this.#renderHead(plan)} ${this.#renderReturned(plan)}
-        ${this.blocked ? errorSummary(scope, this.#commonText, this.#blockers(this.blocked)) : nothing}
+        ${planHead(text, plan, this.appraisal)} ${returnedNote(text, plan, this.timeZone)}
+        ${this.blocked ? planSummary(scope, this.#commonText, this.#blockers(this.blocked)) : nothing}
         ${writing ? planForm(scope) : planReading(this.#planText, plan, this.behaviours)}
         ${deciding ? this.#renderDecision(scope) : nothing} ${writing ? this.#renderSteps(plan) : nothing}
         ${planHistory(this.#planText, plan, this.timeZone)}
       </article>
-    `;
-  }
-
-  #renderHead(plan: WorkPlan) {
-    const text = this.#text;
-    const { appraisal } = this;
-    const own = appraisal?.relations.includes('own') ?? plan.allowedActions.includes('edit');
-    return html`
-      <header>
-        <h2 id="heading" tabindex="-1">
-          ${appraisal ? text.term('headingYear', String(appraisal.period.year)) : text.term('heading')}
-        </h2>
-        ${
-          appraisal && !own
-            ? html`<p>${text.term('about', appraisal.employee.name, appraisal.employee.position)}</p>`
-            : nothing
-        }
-        <p class="standing">
-          <span class=${plan.state === 'approved' ? 'state good' : 'state'}>
-            ${officialTerm(text.lang, 'planState', plan.state)}
-          </span>
-          <span class="note">${this.#guidance(plan, own)}</span>
-        </p>
-      </header>
-    `;
-  }
-
-  #guidance({ state: planState, allowedActions }: WorkPlan, own: boolean): string {
-    const text = this.#text;
-    if (allowedActions.includes('edit')) return planState === 'draft' ? text.term('stateDraft') : '';
-    if (allowedActions.includes('approve')) return text.term('stateDecide');
-    if (planState === 'submitted') return text.term(own ? 'stateSubmittedOwn' : 'stateSubmitted');
-    if (planState === 'returned') return text.term('stateReturned');
-    return planState === 'draft'
-      ? text.term('stateUnwritten')
-      : planState === 'approved'
-        ? text.term('stateApproved')
-        : '';
-  }
-
-  /** What the appraiser asked for stands on top until the plan is proposed again. */
-  #renderReturned({ state: planState, history }: WorkPlan) {
-    const step = history.findLast(({ action }) => action === 'return');
-    if (planState !== 'returned' || !step) return nothing;
-    const text = this.#text;
-    return html`
-      <div class="panel attention">
-        <h3>${text.term('returnedTitle', step.by.name)}</h3>
-        <p class="said">${step.note}</p>
-        <p class="note">${text.format.moment(step.at, this.timeZone)}</p>
-      </div>
     `;
   }
 
@@ -244,7 +201,7 @@ export class IndicatorEditorView extends LitElement {
 
   /** What keeps a step from being taken: proposing needs all of it, saving only what the contract can carry. */
   #blockers(step: PlanStep): PlanProblem[] {
-    const errors = this.#desk.problems.filter(({ severity }) => severity === 'error');
+    const errors = this.#desk.problems.all.filter(({ severity }) => severity === 'error');
     if (step === 'save') return errors.filter((problem) => keepsFromSaving(problem));
     return step === 'approve' ? [] : errors;
   }
@@ -255,8 +212,8 @@ export class IndicatorEditorView extends LitElement {
     if (JSON.stringify(value) !== JSON.stringify(this.value)) this.enter(value);
     const blockers = this.#blockers(step);
     this.blocked = blockers.length > 0 ? step : undefined;
-    if (step === 'submit' && blockers.length > 0) this.#desk.showEverything();
-    else this.#desk.show(blockers);
+    if (step === 'submit' && blockers.length > 0) this.#desk.problems.showEverything();
+    else this.#desk.problems.show(blockers);
     if (step === 'return' && blockers[0]) this.#desk.goTo(blockers[0]);
     else if (blockers.length > 0) this.#desk.focus('summary');
     else this.dispatchEvent(new PlanStepChosenEvent({ step, value }));

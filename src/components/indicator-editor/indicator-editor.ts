@@ -90,7 +90,7 @@ export class IndicatorEditor extends LitElement {
     this,
     this.#connection,
     () => this.#isMissing,
-    () => void this.#editing.reload(),
+    () => void this.#openStarted(),
   );
 
   constructor() {
@@ -115,6 +115,13 @@ export class IndicatorEditor extends LitElement {
       ({ plan, policy }, entry) => planReading(this.#planText, entry ? planWith(plan, entry) : plan, policy.behaviours),
       { refusalsAtFields: true },
     );
+  }
+
+  // The button that was pressed is gone: the focus goes on to the plan that it has opened.
+  async #openStarted() {
+    await this.#editing.reload();
+    await this.updateComplete;
+    this.renderRoot.querySelector('asn-indicator-editor-view')?.focus();
   }
 
   /** Whether the reader has no appraisal yet in the open period. */

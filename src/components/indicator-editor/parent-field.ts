@@ -30,7 +30,7 @@ export function parentField(scope: Scope, { id, parentResultId, parentTitle }: E
         aria-describedby="notes-${field}"
         ?disabled=${running}
         @change=${choose}
-        @blur=${() => desk.touch(field)}
+        @blur=${() => desk.problems.touch(field)}
       >
         <option value="" ?selected=${parentResultId === null}>${text.term('parentNone')}</option>
         ${options.map(

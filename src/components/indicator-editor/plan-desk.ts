@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { FieldError, LibraryIndicator, WorkPlan } from '../../contract/index.js';
+import type { LibraryIndicator, WorkPlan } from '../../contract/index.js';
+import type { Formats } from '../../locales/formats.js';
 import {
   type EnteredIndicator,
   type EnteredPlan,
@@ -9,9 +10,9 @@ import {
   newResult,
 } from './plan-entry.js';
 import { moved, neighbour, withIndicator, withResult } from './plan-edits.js';
-import { type PlanProblem, problemsIn, problemsInDecision, refusalsIn } from './plan-problems.js';
 import { narrativeOf } from './narrative.js';
-import type { Formats } from '../../locales/formats.js';
+import type { PlanProblem } from './plan-problems.js';
+import { ShownProblems } from './shown-problems.js';
 
 /** The most a plan can hold (contract). */
 export const mostResults = 40;
@@ -43,22 +44,19 @@ interface Removed {
 }
 
 /**
- * The state of the writing desk beside the plan itself: what is open, which fields a person has been in, where the focus goes
- * next, and the last row removed. Everything the templates do, they do through it.
+ * The state of the writing desk beside the plan itself: what is open, what is said to be wrong, where the focus goes next,
+ * and the last row removed. Everything the templates do, they do through it.
  */
 export class PlanDesk implements ReactiveController {
+  readonly problems: ShownProblems;
   readonly #host: Host;
-  readonly #touched = new Set<string>();
   #opened: Opened = {};
-  #everythingShown = false;
-  #refused: readonly PlanProblem[] = [];
   #removed: Removed | undefined;
   #focusNext: string | undefined;
-  #found:
-    { readonly plan: WorkPlan; readonly entry: EnteredPlan; readonly problems: readonly PlanProblem[] } | undefined;
 
   constructor(host: Host) {
     this.#host = host;
+    this.problems = new ShownProblems(host);
     host.addController(this);
   }
 
@@ -69,51 +67,6 @@ export class PlanDesk implements ReactiveController {
   /** The row removed last, as long as nothing was entered since. */
   get removed(): Omit<Removed, 'before'> | undefined {
     return this.#removed;
-  }
-
-  /** Everything the rules and the server find wrong, shown or not. */
-  get problems(): readonly PlanProblem[] {
-    const { plan, value: entry } = this.#host;
-    if (!plan || !entry) return [];
-    if (this.#found?.entry !== entry || this.#found.plan !== plan) {
-      const problems = plan.allowedActions.includes('edit') ? problemsIn(plan, entry) : problemsInDecision(entry);
-      this.#found = { plan, entry, problems };
-    }
-    return [...this.#refused, ...this.#found.problems];
-  }
-
-  /** What is to be said at a field now: nothing before the person has been there or wants to propose. */
-  shownAt(field: string): readonly PlanProblem[] {
-    return this.problems.filter((problem) => problem.field === field && (problem.detail || this.#speaksOf(field)));
-  }
-
-  /** Whether a row still lacks something without which it cannot be proposed. */
-  isIncomplete(resultId: string, indicatorId?: string): boolean {
-    return this.problems.some(
-      (problem) =>
-        problem.severity === 'error' &&
-        problem.resultId === resultId &&
-        (indicatorId === undefined || problem.indicatorId === indicatorId),
-    );
-  }
-
-  /** From now on every problem shows: the person wants to propose, or the server has refused. */
-  showEverything(errors: readonly FieldError[] = []): void {
-    this.#everythingShown = true;
-    this.#refused = this.#host.value ? refusalsIn(this.#host.value, errors) : [];
-    this.#host.requestUpdate();
-  }
-
-  /** Shows these problems from now on, whether the person has been there or not. */
-  show(problems: readonly PlanProblem[]): void {
-    for (const { field } of problems) this.#touched.add(field);
-    this.#host.requestUpdate();
-  }
-
-  /** The person has been in a field. Told later: a field that goes away while it has the focus is left in mid-update. */
-  touch(field: string): void {
-    this.#touched.add(field);
-    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   focus(id: string): void {
@@ -275,13 +228,9 @@ export class PlanDesk implements ReactiveController {
     return this.#host.value?.results.find((result) => result.id === id);
   }
 
-  #speaksOf(field: string) {
-    return this.#everythingShown || this.#touched.has(field);
-  }
-
   /** A row that is left has been seen: what it lacks may be said from then on. */
   #countAsSeen(belongs: (problem: PlanProblem) => boolean) {
-    this.show(this.problems.filter(belongs));
+    this.problems.show(this.problems.all.filter(belongs));
   }
 
   #open(opened: Opened) {
@@ -293,8 +242,7 @@ export class PlanDesk implements ReactiveController {
     const { value, running } = this.#host;
     if (!value || running) return;
     this.#removed = undefined;
-    // What the server refused holds until that field is written in again.
-    this.#refused = this.#refused.filter(({ field }) => !fields.includes(field));
+    this.problems.forgetRefused(fields);
     this.#host.enter(change(value));
   }
 }

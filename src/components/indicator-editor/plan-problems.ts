@@ -32,7 +32,7 @@ export function keepsFromSaving({ code }: PlanProblem): boolean {
   return unsendable.has(code);
 }
 
-/** Everything the rules find in the plan as it stands (domain 4.2), each at its field. */
+/** Everything the rules find in the plan as it stands (PLN-1 to PLN-12), each at its field. */
 export function problemsIn(plan: WorkPlan, entry: EnteredPlan): PlanProblem[] {
   const { planForm, approach } = plan;
   return planGaps({ ...changeOf(entry, approach), planForm, approach }).flatMap(({ pointer, code, severity }) => {
@@ -50,7 +50,7 @@ export function problemsIn(plan: WorkPlan, entry: EnteredPlan): PlanProblem[] {
   });
 }
 
-/** Whether a number of the target was typed that can be read in two ways (domain 16). */
+/** Whether a number of the target was typed that can be read in two ways (docs/rules.md, Numbers). */
 function isAmbiguous({ direction, number, minimum, maximum }: EnteredIndicator): boolean {
   // Read as English: there the comma is as open as the point.
   const open = ({ text, value }: Typed<number>) => value === null && 'ambiguous' in parseDecimal(text, 'en');

@@ -21,7 +21,7 @@ export function resultRow(scope: Scope, result: EnteredResult, number: number): 
   if (scope.desk.opened.result === result.id)
     return html`<li class="result open">${openResult(scope, result, number)}</li>`;
   const { text, plan, entry, running } = scope;
-  const incomplete = scope.desk.isIncomplete(result.id);
+  const incomplete = scope.desk.problems.isIncomplete(result.id);
   const few = entry.results.length <= fewResults;
   // A keystroke elsewhere leaves the result as it is: of forty results, thirty-nine are not rendered again.
   const parts = [result, number, few, incomplete, running, text.lang, plan.planForm, plan.approach];
@@ -147,7 +147,7 @@ function indicatorRow(scope: Scope, result: EnteredResult, indicator: EnteredInd
       <div>
         ${line(scope, indicator)}
         ${
-          desk.isIncomplete(result.id, indicator.id)
+          desk.problems.isIncomplete(result.id, indicator.id)
             ? html`<span class="state attention">${text.term('incomplete')}</span>`
             : nothing
         }

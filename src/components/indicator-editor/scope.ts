@@ -32,12 +32,14 @@ export function problemWords({ problemText }: Pick<Scope, 'problemText'>, { code
 
 /** Whether a field is to be marked as wrong. */
 export function invalid({ desk }: Scope, ...fields: string[]): 'true' | 'false' {
-  return fields.some((field) => desk.shownAt(field).some(({ severity }) => severity === 'error')) ? 'true' : 'false';
+  return fields.some((field) => desk.problems.at(field).some(({ severity }) => severity === 'error'))
+    ? 'true'
+    : 'false';
 }
 
 /** What stands under a field: its hint, and what there is to say about it. Fields name it by `aria-describedby`. */
 export function fieldNotes(scope: Scope, field: string, hint?: string, ...alsoOf: string[]): TemplateResult {
-  const problems = [field, ...alsoOf].flatMap((name) => scope.desk.shownAt(name));
+  const problems = [field, ...alsoOf].flatMap((name) => scope.desk.problems.at(name));
   return html`
     <div id="notes-${field}" class="notes">
       ${hint ? html`<p class="hint">${hint}</p>` : nothing}
@@ -81,7 +83,7 @@ export function textArea(scope: Scope, { field, label, value, enter, hint, maxLe
         ?readonly=${scope.running}
         .value=${value}
         @input=${take}
-        @blur=${() => scope.desk.touch(field)}
+        @blur=${() => scope.desk.problems.touch(field)}
       ></textarea>
       ${fieldNotes(scope, field, hint)}
     </div>

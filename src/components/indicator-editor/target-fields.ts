@@ -80,7 +80,7 @@ function numberField(
         ?readonly=${running}
         .value=${shown}
         @input=${read}
-        @blur=${() => fields.forEach((name) => desk.touch(name))}
+        @blur=${() => fields.forEach((name) => desk.problems.touch(name))}
       />
       <div id="read-${field}">${understood(scope, field, { text: typed, value }, enter)}</div>
       ${fieldNotes(scope, field, undefined, ...fields.slice(1))}
@@ -88,7 +88,7 @@ function numberField(
   `;
 }
 
-/** Says how a number was read; asks where it can be read in two ways (domain 16). */
+/** Says how a number was read; asks where it can be read in two ways (docs/rules.md, Numbers). */
 function understood(
   { text, desk }: Scope,
   field: string,
@@ -141,7 +141,7 @@ function dateField(
         ?readonly=${running}
         .value=${shown}
         @input=${read}
-        @blur=${() => desk.touch(field)}
+        @blur=${() => desk.problems.touch(field)}
       />
       <div id="read-${field}">
         ${value === null ? nothing : html`<p class="hint">${text.term('understood', text.format.weekday(value))}</p>`}
@@ -168,7 +168,7 @@ function unitField(scope: Scope, resultId: string, { id, unit, direction }: Ente
         .value=${unit}
         @input=${({ target }: InputEvent) =>
           desk.changeIndicator(resultId, id, { unit: (target as HTMLInputElement).value })}
-        @blur=${() => desk.touch(field)}
+        @blur=${() => desk.problems.touch(field)}
       />
       ${fieldNotes(scope, field, text.term('unitHint'))}
     </div>

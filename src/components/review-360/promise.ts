@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReviewAssignment } from '../../contract/review.js';
 import { anonymousGroups } from '../../contract/vocabulary.js';
 import type { Localize } from '../../controllers/localize.js';
+import { remainingDays } from '../../locales/remaining.js';
 import type { reviewTexts } from '../../locales/review-360.js';
 import { officialTerm } from '../../locales/terms.js';
 
@@ -61,10 +62,9 @@ export function closing(
   if (closesOn === null) return nothing;
   const { format } = text;
   const days = format.daysUntil(closesOn, timeZone, now);
-  const left = days === 0 ? text.term('today') : days > 0 ? text.term('daysLeft', format.number(days)) : undefined;
   return html`<span>
     <time datetime=${closesOn}>${text.term('closes', format.weekday(closesOn), format.endOfDay(timeZone))}</time>
-    ${left ? html`<span class="left">· ${left}</span>` : nothing}
+    ${days < 0 ? nothing : html`<span class="left">· ${remainingDays(format, days)}</span>`}
   </span>`;
 }
 

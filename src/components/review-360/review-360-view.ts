@@ -5,6 +5,7 @@ import type { ReviewAssignment } from '../../contract/review.js';
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Localize } from '../../controllers/localize.js';
+import { keepTypedKeys } from '../../controllers/typed-keys.js';
 import { policyWord } from '../../locales/policy-words.js';
 import { reviewTexts } from '../../locales/review-360.js';
 import { controls } from '../../styles/controls.js';
@@ -75,6 +76,7 @@ export class Review360View extends LitElement {
   constructor() {
     super();
     new Appearance(this);
+    keepTypedKeys(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {

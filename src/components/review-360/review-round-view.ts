@@ -5,6 +5,7 @@ import type { BehaviourValue } from '../../contract/policy.js';
 import type { ReviewerChoice, ReviewRound, ReviewSummary } from '../../contract/review.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Localize } from '../../controllers/localize.js';
+import { keepTypedKeys } from '../../controllers/typed-keys.js';
 import { common } from '../../locales/common.js';
 import { roundTexts } from '../../locales/review-round.js';
 import { reviewSummaryTexts } from '../../locales/review-summary.js';
@@ -12,6 +13,7 @@ import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
 import { reviewSummaryStyles } from '../../styles/review-summary.js';
+import { errorSummary } from '../../templates/error-summary.js';
 import { reviewSummaryTable } from '../../templates/review-summary.js';
 import { RoundChangedEvent, RoundStepChosenEvent } from './review-360.events.js';
 import { styles } from './review-round.styles.js';
@@ -75,6 +77,7 @@ export class ReviewRoundView extends LitElement {
   constructor() {
     super();
     new Appearance(this);
+    keepTypedKeys(this);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
@@ -145,19 +148,14 @@ export class ReviewRoundView extends LitElement {
 
   #renderSummary(groups: readonly rounds.RoundGroup[]) {
     const faults = this.insisted ? rounds.faultsOf(groups, this.#daysLeft()) : [];
-    if (faults.length === 0) return nothing;
-    return html`
-      <div class="panel failure" id="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
-        <h3 id="summary-title">${this.#common.term('errorSummary')}</h3>
-        <ul>
-          ${faults.map(
-            (fault) => html`
-              <li><a href="#${fault.field}" @click=${(event: Event) => this.#goTo(event, fault.field)}>${faultText(this.#text, fault)}</a></li>
-            `,
-          )}
-        </ul>
-      </div>
-    `;
+    return errorSummary(
+      this.#common.term('errorSummary'),
+      faults.map((fault) => ({
+        field: fault.field,
+        words: faultText(this.#text, fault),
+        go: () => this.#goTo(fault.field),
+      })),
+    );
   }
 
   #renderClosingDay() {
@@ -239,8 +237,7 @@ export class ReviewRoundView extends LitElement {
   }
 
   // A fragment does not reach into a shadow root.
-  #goTo(event: Event, field: string) {
-    event.preventDefault();
+  #goTo(field: string) {
     this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
   }
 }

@@ -77,13 +77,4 @@ export const styles = css`
     block-size: 0.5em;
     accent-color: var(--accent-text);
   }
-
-  #summary ul {
-    display: grid;
-    gap: var(--space-1);
-  }
-
-  #summary a {
-    color: inherit;
-  }
 `;

@@ -16,19 +16,23 @@ export function answer(text: Text, card: ScoreCard): TemplateResult {
         ${rating(text, text.term('workResult'), card.workResultRating)}
         ${rating(text, text.term('behaviour'), card.behaviourRating)}
       </dl>
-      ${card.signedAt && card.appraiser
-        ? html`<p class="note">
+      ${
+        card.signedAt && card.appraiser
+          ? html`<p class="note">
             ${text.term('signed', text.format.moment(card.signedAt, card.timeZone), card.appraiser.name)}
           </p>`
-        : nothing}
-      ${card.predicate
-        ? explanation(
-            text,
-            card,
-            text.term('why', officialTerm(text.lang, 'predicate', card.predicate)),
-            ({ figure }) => figure === 'predicate' || figure === 'workResultRating' || figure === 'behaviourRating',
-          )
-        : nothing}
+          : nothing
+      }
+      ${
+        card.predicate
+          ? explanation(
+              text,
+              card,
+              text.term('why', officialTerm(text.lang, 'predicate', card.predicate)),
+              ({ figure }) => figure === 'predicate' || figure === 'workResultRating' || figure === 'behaviourRating',
+            )
+          : nothing
+      }
     </section>
   `;
 }

@@ -73,7 +73,7 @@ function cell(text: Text, group: Group, views: readonly BehaviourView[], maximum
 function content(text: Text, { rating, score, hidden }: BehaviourView, maximum: number) {
   if (rating) return html`<span class="mark ${rating}">${officialTerm(text.lang, 'rating', rating)}</span>`;
   if (score !== null) {
-    const words = text.term('scoreOf', text.format.number(score, 1), text.format.number(maximum));
+    const words = text.term('scoreOf', text.format.score(score), text.format.number(maximum));
     return html`${scoreScale(score, maximum)}<span class="score">${words}</span>`;
   }
   return html`<span class="note">${text.known(`hidden-${hidden}`) ?? text.term('notStated')}</span>`;

@@ -25,15 +25,17 @@ function highlights(text: Text, card: ScoreCard, kind: 'strengths' | 'improvemen
   return html`
     <section aria-labelledby=${kind}>
       <h3 id=${kind}>${text.term(kind)}</h3>
-      ${items.length === 0
-        ? html`<p class="note">${text.term(kind === 'strengths' ? 'noStrengths' : 'noImprovements')}</p>`
-        : html`<ul class="highlights">
+      ${
+        items.length === 0
+          ? html`<p class="note">${text.term(kind === 'strengths' ? 'noStrengths' : 'noImprovements')}</p>`
+          : html`<ul class="highlights">
             ${items.map(
               ({ code, subject, title }) => html`
                 <li><span>${titleOf(text, card, subject) ?? title}</span><span class="note">${text.known(`highlight-${code}`) ?? ''}</span></li>
               `,
             )}
-          </ul>`}
+          </ul>`
+      }
     </section>
   `;
 }

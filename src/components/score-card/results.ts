@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bullet } from '../../charts/bullet.js';
-import type { Achievement, ScoreCard } from '../../contract/score-card.js';
+import type { ScoreCard } from '../../contract/score-card.js';
 import type { Localize } from '../../controllers/localize.js';
 import { actualFigure, targetFigure } from '../../locales/measure.js';
 import type { scoreCardTexts } from '../../locales/score-card.js';
 import { officialTerm } from '../../locales/terms.js';
+import { standing } from '../../templates/standing.js';
 import { explanation } from './explanation.js';
 
 type Text = Localize<typeof scoreCardTexts>;
@@ -19,9 +20,10 @@ export function resultTable(text: Text, card: ScoreCard): TemplateResult {
   return html`
     <section aria-labelledby="results">
       <h3 id="results">${text.term('workResult')}</h3>
-      ${card.results.length === 0
-        ? html`<p>${text.term('noResults')}</p>`
-        : html`
+      ${
+        card.results.length === 0
+          ? html`<p>${text.term('noResults')}</p>`
+          : html`
             <table class="results" role="table">
               <thead role="rowgroup">
                 <tr role="row">
@@ -35,7 +37,8 @@ export function resultTable(text: Text, card: ScoreCard): TemplateResult {
               ${card.results.map((result, index) => resultRows(text, result, index + 1))}
             </table>
             ${explanation(text, card, text.term('howAchievement'), ({ figure }) => figure.startsWith('indicator:'))}
-          `}
+          `
+      }
     </section>
   `;
 }
@@ -58,24 +61,20 @@ function resultRows(text: Text, result: CardResult, number: number) {
   `;
 }
 
-function indicatorRow(text: Text, { indicator, actual, achievement }: CardIndicator) {
+function indicatorRow(text: Text, entry: CardIndicator) {
+  const { indicator, actual } = entry;
   return html`
     <tr role="row">
       <th scope="row" role="rowheader" class="name">${indicator.name}</th>
       <td role="cell" class="drawn">${bullet(indicator, actual)}</td>
       <td role="cell" class="number"><span class="label">${text.term('target')}</span><span>${targetFigure(text.format, indicator)}</span></td>
       <td role="cell" class="number"><span class="label">${text.term('actual')}</span><span>${actualFigure(text.format, indicator, actual)}</span></td>
-      <td role="cell" class="outcome">${outcome(text, achievement)}</td>
+      <td role="cell" class="outcome">${outcome(text, entry)}</td>
     </tr>
   `;
 }
 
-function outcome(text: Text, achievement: Achievement | null) {
+function outcome(text: Text, { indicator, achievement }: CardIndicator) {
   if (!achievement) return html`<span class="note">${text.term('notStated')}</span>`;
-  return html`
-    <span class="state ${achievement.met ? 'good' : 'attention'}">${text.term(achievement.met ? 'met' : 'missed')}</span>
-    ${achievement.percent === null
-      ? nothing
-      : html`<span class="note percent">${text.term('ofTarget', text.format.percent(achievement.percent))}</span>`}
-  `;
+  return standing(text.format, indicator, achievement);
 }

@@ -11,6 +11,7 @@ import { predicateTableTexts } from '../../locales/predicate-table.js';
 import { scoreCardTexts } from '../../locales/score-card.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
+import { marks } from '../../styles/marks.js';
 import { panels } from '../../styles/panels.js';
 import { answer } from './answer.js';
 import { behaviourTable } from './behaviours.js';
@@ -25,7 +26,7 @@ import { styles } from './score-card.styles.js';
  * @csspart predicate - The predicate, the largest words of the card.
  */
 export class ScoreCardView extends LitElement {
-  static override styles = [host, controls, panels, chartStyles, predicateTableStyles, styles];
+  static override styles = [host, controls, panels, marks, chartStyles, predicateTableStyles, styles];
 
   /** The card as the API gives it, or as `scoreCard()` of `asn-kinerja/rules` makes it. */
   @property({ attribute: false }) card?: ScoreCard;

@@ -55,11 +55,6 @@ export const styles = css`
     display: grid;
   }
 
-  .figure.none {
-    color: var(--text-muted);
-    font-size: 1.25em;
-  }
-
   .ratings {
     display: grid;
     gap: var(--space-1);
@@ -119,8 +114,6 @@ export const styles = css`
 
   .ordinal {
     float: inline-start;
-    color: var(--text-muted);
-    font-variant-numeric: tabular-nums;
   }
 
   .results tr:not(.result) {
@@ -151,41 +144,9 @@ export const styles = css`
     white-space: normal;
   }
 
-  .outcome {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--space-2);
-    align-items: baseline;
-  }
-
-  .mark::before {
-    margin-inline-end: 0.35em;
-  }
-
   .mark {
     font-size: 0.875em;
-    font-weight: 600;
     white-space: nowrap;
-  }
-
-  .mark.above {
-    color: var(--success);
-  }
-
-  .mark.above::before {
-    content: '▲' / '';
-  }
-
-  .mark.meets::before {
-    content: '●' / '';
-  }
-
-  .mark.below {
-    color: var(--danger);
-  }
-
-  .mark.below::before {
-    content: '▼' / '';
   }
 
   /* Behaviours: a block a value on a phone, a table where there is room. */
@@ -240,12 +201,6 @@ export const styles = css`
     gap: var(--space-1);
   }
 
-  .score-scale {
-    flex: none;
-    block-size: 1em;
-    inline-size: auto;
-  }
-
   .score,
   .percent {
     white-space: nowrap;
@@ -263,14 +218,6 @@ export const styles = css`
 
   .highlights li {
     display: grid;
-  }
-
-  blockquote {
-    margin: 0;
-    padding-inline-start: var(--space-3);
-    border-inline-start: 0.2em solid var(--border-input);
-    white-space: pre-line;
-    max-inline-size: 70ch;
   }
 
   .steps {

@@ -67,7 +67,7 @@ function written({ text, realisation: { actual } }: ActualField): string {
   return typeof actual === 'number' ? text.format.number(actual, 10) : '';
 }
 
-/** What was understood, or the question which of two numbers was meant (domain 16). */
+/** What was understood, or the question which of two numbers was meant (docs/rules.md, Numbers). */
 function echo(field: ActualField) {
   const { text, indicator, realisation } = field;
   const id = actualField(indicator.id);

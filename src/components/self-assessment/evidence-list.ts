@@ -2,13 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../../contract/self-assessment.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { selfAssessmentTexts } from '../../locales/self-assessment.js';
-import {
-  addressField,
-  isWebAddress,
-  labelField,
-  type RealisationDraft,
-  type SelfAssessmentFault,
-} from './self-assessment.state.js';
+import { addressField, labelField, type RealisationDraft, type SelfAssessmentFault } from './self-assessment.state.js';
 
 type Text = Localize<typeof selfAssessmentTexts>;
 
@@ -118,24 +112,3 @@ function remove({ realisation: { indicatorId, evidence }, change, focusLater }: 
 
 const addButton = (indicatorId: string) => `add-${indicatorId}`;
 const removeButton = (indicatorId: string, row: number) => `remove-${indicatorId}-${row}`;
-
-/** The links as they are read. An address that is not of the web is shown, never linked. */
-export function evidenceLinks(text: Text, evidence: readonly Evidence[]): TemplateResult {
-  return html`
-    <ul class="links">
-      ${evidence.map(
-        ({ label, url }) => html`
-          <li>
-            ${
-              isWebAddress(url)
-                ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
-                  >${label}<span class="spoken"> (${text.term('newTab')})</span></a
-                >`
-                : html`${label} <span class="note">${url}</span>`
-            }
-          </li>
-        `,
-      )}
-    </ul>
-  `;
-}

@@ -3,7 +3,7 @@ import { targetPhrase } from '../../locales/measure.js';
 import { type ActualField, actualFieldOf } from './actual-field.js';
 import { type EvidenceList, evidenceList } from './evidence-list.js';
 import { actualField } from './self-assessment.state.js';
-import { standing } from './standing.js';
+import { standingOf } from './standing.js';
 
 export type IndicatorEntry = Omit<ActualField, 'fault'> & EvidenceList;
 
@@ -20,7 +20,7 @@ export function indicatorEntry(entry: IndicatorEntry): TemplateResult {
       </div>
       <div class="entry">
         ${actualFieldOf({ ...entry, fault: faultOf(actualField(indicator.id)) })}
-        ${standing(text, indicator, realisation.actual)}
+        ${standingOf(text, indicator, realisation.actual)}
       </div>
       <details>
         <summary>

@@ -3,18 +3,20 @@ import type { Indicator } from '../../contract/indicator.js';
 import type { BehaviourValue, ScaleStep } from '../../contract/policy.js';
 import type { WorkPlan } from '../../contract/work-plan.js';
 import type { Localize } from '../../controllers/localize.js';
+import type { common } from '../../locales/common.js';
 import { actualFigure, targetPhrase } from '../../locales/measure.js';
 import { policyWord } from '../../locales/policy-words.js';
 import type { selfAssessmentTexts } from '../../locales/self-assessment.js';
-import { evidenceLinks } from './evidence-list.js';
+import { evidenceLinks } from '../../templates/evidence.js';
 import { realisationOf, reflectionOf, type SelfAssessmentDraft } from './self-assessment.state.js';
-import { standing } from './standing.js';
+import { standingOf } from './standing.js';
 
 type Text = Localize<typeof selfAssessmentTexts>;
 
 /** The self-assessment as it is read: figures instead of fields, and "belum ada" where nothing is stated. */
 export function reading(
   text: Text,
+  shared: Localize<typeof common>,
   plan: WorkPlan,
   value: SelfAssessmentDraft,
   behaviours: readonly BehaviourValue[],
@@ -27,7 +29,7 @@ export function reading(
         ({ title, indicators }) => html`
           <div class="result">
             <h4>${title}</h4>
-            ${indicators.map((indicator) => stated(text, indicator, value))}
+            ${indicators.map((indicator) => stated(text, shared, indicator, value))}
           </div>
         `,
       )}
@@ -45,7 +47,7 @@ export function reading(
   `;
 }
 
-function stated(text: Text, indicator: Indicator, value: SelfAssessmentDraft) {
+function stated(text: Text, shared: Localize<typeof common>, indicator: Indicator, value: SelfAssessmentDraft) {
   const { actual, note, evidence } = realisationOf(value, indicator.id);
   return html`
     <div class="indicator">
@@ -53,11 +55,11 @@ function stated(text: Text, indicator: Indicator, value: SelfAssessmentDraft) {
         <p>${indicator.name}</p>
         <p class="note">${text.term('target', targetPhrase(text.format, indicator))}</p>
         ${note.trim() ? html`<p class="prose">${note}</p>` : nothing}
-        ${evidence.length > 0 ? evidenceLinks(text, evidence) : nothing}
+        ${evidence.length > 0 ? evidenceLinks(shared, evidence) : nothing}
       </div>
       <div class="stated">
         ${actual === null ? nothing : html`<span class="actual">${actualFigure(text.format, indicator, actual)}</span>`}
-        ${standing(text, indicator, actual)}
+        ${standingOf(text, indicator, actual)}
       </div>
     </div>
   `;

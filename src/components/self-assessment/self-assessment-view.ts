@@ -7,11 +7,13 @@ import type { BehaviourValue, ScaleStep } from '../../contract/policy.js';
 import type { WorkPlan } from '../../contract/work-plan.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Localize } from '../../controllers/localize.js';
+import { keepTypedKeys } from '../../controllers/typed-keys.js';
 import { common } from '../../locales/common.js';
 import { selfAssessmentTexts } from '../../locales/self-assessment.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
+import { errorSummary } from '../../templates/error-summary.js';
 import { indicatorEntry } from './indicator-entry.js';
 import { reading } from './reading.js';
 import { reflectionFields } from './reflections.js';
@@ -64,6 +66,7 @@ export class SelfAssessmentView extends LitElement {
   constructor() {
     super();
     new Appearance(this);
+    keepTypedKeys(this);
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -75,7 +78,7 @@ export class SelfAssessmentView extends LitElement {
     const text = this.#text;
     if (!plan) return nothing;
     if (this.readonly)
-      return html`<div class="page" lang=${text.lang}>${reading(text, plan, value, behaviours, scale)}</div>`;
+      return html`<div class="page" lang=${text.lang}>${reading(text, this.#common, plan, value, behaviours, scale)}</div>`;
     const known = this.#knownFaults(plan);
     return html`
       <div class="page" lang=${text.lang} ?inert=${this.busy}>
@@ -89,19 +92,14 @@ export class SelfAssessmentView extends LitElement {
 
   #renderSummary(known: readonly drafts.SelfAssessmentFault[]) {
     const stopped = known.filter(({ field }) => this.faults.some((fault) => fault.field === field));
-    if (stopped.length === 0) return nothing;
-    return html`
-      <div class="panel failure" id="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
-        <h3 id="summary-title">${this.#common.term('errorSummary')}</h3>
-        <ul>
-          ${stopped.map(
-            (fault) => html`
-              <li><a href="#${fault.field}" @click=${(event: Event) => this.#goTo(event, fault.field)}>${this.#faultText(fault)}</a></li>
-            `,
-          )}
-        </ul>
-      </div>
-    `;
+    return errorSummary(
+      this.#common.term('errorSummary'),
+      stopped.map((fault) => ({
+        field: fault.field,
+        words: this.#faultText(fault),
+        go: () => this.#goTo(fault.field),
+      })),
+    );
   }
 
   #faultText({ indicatorId, code }: drafts.SelfAssessmentFault) {
@@ -218,8 +216,7 @@ export class SelfAssessmentView extends LitElement {
   }
 
   // A fragment does not reach into a shadow root, and a folded field cannot take the focus.
-  #goTo(event: Event, field: string) {
-    event.preventDefault();
+  #goTo(field: string) {
     const target = this.#field(field);
     target?.closest('details')?.setAttribute('open', '');
     target?.focus();

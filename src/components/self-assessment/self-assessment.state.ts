@@ -4,6 +4,7 @@ import type { Evidence, Realisation, SelfAssessment, SelfAssessmentChange } from
 import type { WorkPlan } from '../../contract/work-plan.js';
 import { parseDecimal } from '../../rules/input.js';
 import { type ActualProblem, checkActual } from '../../rules/measure-checks.js';
+import { isWebAddress } from '../../templates/evidence.js';
 
 /** A realisation being written. `typed` is what stands in a number field, understood or not, so that a lost tab restores it. */
 export interface RealisationDraft extends Realisation {
@@ -174,11 +175,6 @@ function evidenceFaults(indicatorId: string, row: Evidence, index: number): Self
   else if (!isWebAddress(url))
     faults.push({ field: addressField(indicatorId, index), indicatorId, code: 'not-web-address' });
   return faults;
-}
-
-/** The contract's rule for `webAddress`, and one that the browser can open. */
-export function isWebAddress(url: string): boolean {
-  return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
 }
 
 function isEmpty({ label, url }: Evidence): boolean {

@@ -203,15 +203,6 @@ export const styles = css`
     background: var(--surface);
   }
 
-  #summary ul {
-    display: grid;
-    gap: var(--space-1);
-  }
-
-  #summary a {
-    color: inherit;
-  }
-
   @container asn (min-width: 44em) {
     .indicator {
       grid-template-columns: minmax(0, 1fr) minmax(0, 22em);

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Task } from '../../contract/task.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Localize } from '../../controllers/localize.js';
+import { remainingDays } from '../../locales/remaining.js';
 import { tasks } from '../../locales/tasks.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
@@ -46,18 +47,20 @@ export class TasksView extends LitElement {
     return html`
       <section class="page" lang=${text.lang} aria-labelledby="heading">
         <h2 id="heading">${text.term('heading')}</h2>
-        ${this.tasks.length === 0
-          ? html`<div class="empty">
+        ${
+          this.tasks.length === 0
+            ? html`<div class="empty">
               <p><strong>${text.term('empty')}</strong></p>
               <p class="note">${text.term('emptyNext')}</p>
             </div>`
-          : html`<ul>
+            : html`<ul>
               ${repeat(
                 this.tasks,
                 ({ id }) => id,
                 (task) => this.#renderTask(task),
               )}
-            </ul>`}
+            </ul>`
+        }
         ${this.more ? html`<button type="button" @click=${this.#askForMore}>${text.term('more')}</button>` : nothing}
       </section>
     `;
@@ -65,7 +68,11 @@ export class TasksView extends LitElement {
 
   #renderTask(task: Task) {
     const text = this.#text;
-    const own = task.kind === 'write-plan' || task.kind === 'revise-plan' || task.kind === 'assess-self' || task.kind === 'acknowledge';
+    const own =
+      task.kind === 'write-plan' ||
+      task.kind === 'revise-plan' ||
+      task.kind === 'assess-self' ||
+      task.kind === 'acknowledge';
     return html`
       <li>
         <button type="button" part="task" @click=${() => this.#choose(task)}>
@@ -81,16 +88,10 @@ export class TasksView extends LitElement {
     const text = this.#text;
     if (!dueOn) return html`<span>${text.term('undated')}</span>`;
     const days = text.format.daysUntil(dueOn, timeZone, this.now ?? new Date());
-    const left =
-      days < 0
-        ? text.term('overdue', text.format.number(-days))
-        : days === 0
-          ? text.term('today')
-          : text.term('daysLeft', text.format.number(days));
     const mark = days < 0 ? 'state failure' : days <= soon ? 'state attention' : 'left';
     return html`
       <time datetime=${dueOn}>${text.term('due', text.format.weekday(dueOn), text.format.endOfDay(timeZone))}</time>
-      <span class=${mark}>${left}</span>
+      <span class=${mark}>${remainingDays(text.format, days)}</span>
     `;
   }
 

@@ -37,7 +37,7 @@ export function page({ visit, title, lead, content, guide, embeds = false }: Pag
   <script src="/assets/portal.js" defer></script>
   ${
     embeds
-      ? html`<script type="module" src="/asn-kinerja/asn-kinerja.js"></script>
+      ? html`${english(visit)}<script type="module" src="/asn-kinerja/asn-kinerja.js"></script>
   <script type="module" src="/kinerja.js"></script>`
       : ''
   }
@@ -59,6 +59,13 @@ export function page({ visit, title, lead, content, guide, embeds = false }: Pag
   <footer class="portal-footer"><div class="container">SIMPEG ${text.agency} · asn-kinerja 2026</div></footer>
 </body>
 </html>`;
+}
+
+/** The main file speaks Indonesian; whoever reads English loads that too. */
+function english({ language }: Visit): Markup | '' {
+  if (language !== 'en') return '';
+  return html`<script type="module" src="/asn-kinerja/asn-kinerja.en.js"></script>
+  `;
 }
 
 function navbar(visit: Visit, text: Texts): Markup {

@@ -50,8 +50,8 @@ describe('<asn-evaluation-view> for the appraiser', () => {
   it('shows target, actual and achievement as a word with its distance, each in the measure of its direction', async () => {
     const text = shownText(await show(appraiserDesks.fresh));
     expect(text).to.match(/≥ 320 anak .*341 anak .*tercapai 106,6% dari target/);
-    expect(text).to.contain('belum tercapai 1,5 derajat Celsius di luar rentang');
-    expect(text).to.contain('belum tercapai 5 hari terlambat');
+    expect(text).to.contain('di luar rentang 1,5 derajat Celsius di atas rentang');
+    expect(text).to.contain('lewat tenggat 5 hari sesudah tenggat');
     expect(text).to.contain('belum tercapai 50% dari target');
   });
 
@@ -69,7 +69,7 @@ describe('<asn-evaluation-view> for the appraiser', () => {
     const text = shownText(await show(appraiserDesks.fresh));
     expect(text).to.contain('Rekan kerja setingkat terlalu sedikit');
     expect(text).to.contain('Terlalu sedikit: pemberi masukannya belum cukup banyak untuk tetap terlindungi.');
-    expect(text).to.contain('Diri sendiri 3 dari 4 (sering)');
+    expect(text).to.contain('Diri sendiri 3,0 dari 4 (sering)');
     expect(text).to.contain('Ekspektasi khusus pimpinan Ajak kader dan kepala desa sejak perencanaan.');
   });
 
@@ -153,15 +153,17 @@ describe('<asn-evaluation-view> for the appraiser', () => {
     const view = await show(appraiserDesks.fresh);
     await choose(view, 'workResultRating', 'above');
     await choose(view, 'behaviourRating', 'below');
-    expect(inside(view, '[part=predicate]')?.textContent).to.match(/Kurang\/\u200B?Misconduct/);
-    expect(inside(view, '.predicate-table .here')?.textContent).to.match(/Kurang\/\u200B?Misconduct/);
+    expect(inside(view, '[part=predicate]')?.textContent).to.match(/Kurang\/\u200B?Miscon\u00AD?duct/);
+    expect(inside(view, '.predicate-table .here')?.textContent).to.match(/Kurang\/\u200B?Miscon\u00AD?duct/);
   });
 
   it('answers an early signature with what is missing, each a step away', async () => {
     const view = await show(appraiserDesks.partial);
     button(view, 'Tanda tangani').click();
     await view.updateComplete;
-    expect(focused(view)?.textContent).to.equal('Belum dapat ditandatangani: 8 bagian masih kosong');
+    expect(focused(view)?.querySelector('h3')?.textContent).to.equal(
+      'Belum dapat ditandatangani: 8 bagian masih kosong',
+    );
     expect(radio(view, 'behaviour-loyal', 'above').closest('fieldset')?.getAttribute('aria-invalid')).to.equal('true');
     await expect(view).to.be.accessible();
 
@@ -178,7 +180,7 @@ describe('<asn-evaluation-view> for the appraiser', () => {
     button(view, 'Tanda tangani').click();
     await view.updateComplete;
     expect(shownText(view)).to.contain('Tulis alasan rating perilaku kerja');
-    inside<HTMLAnchorElement>(view, '.links a[href="#behaviourReason"]')?.click();
+    inside<HTMLAnchorElement>(view, '#summary a[href="#behaviourReason"]')?.click();
     expect(focused(view)?.id).to.equal('behaviourReason');
   });
 

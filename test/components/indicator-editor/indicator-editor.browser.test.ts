@@ -155,7 +155,8 @@ describe('<asn-indicator-editor>', () => {
       await until(() => shownText(element).includes('2026') && element.renderRoot),
       'Mulai rencana kinerja 2026',
     );
-    expect(await viewIn(element)).to.be.instanceOf(HTMLElement);
+    const view = await viewIn(element);
+    await until(() => view.renderRoot instanceof ShadowRoot && view.renderRoot.activeElement?.id === 'heading');
   });
 
   it('says so where no performance year is open', async () => {

@@ -87,7 +87,9 @@ describe('<asn-score-card>', () => {
     });
     const element = await fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
     const button = (words: string) =>
-      until(() => [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes(words)));
+      until(() =>
+        [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes(words)),
+      );
     (await button('Saya sudah membaca dan menerima')).click();
     const confirm = await button('Ya, catat');
     expect(element.shadowRoot?.activeElement?.id).to.equal('receipt');
@@ -100,7 +102,10 @@ describe('<asn-score-card>', () => {
   });
 
   it('asks nobody else', async () => {
-    const client = fakeClient({ 'scoreCards.get': deliveredCard, 'evaluations.get': { ...evaluation, allowedActions: [] } });
+    const client = fakeClient({
+      'scoreCards.get': deliveredCard,
+      'evaluations.get': { ...evaluation, allowedActions: [] },
+    });
     const element = await fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
     await until(() => shownText(element).includes('Predikat kinerja Baik'));
     await aTimeout(50);

@@ -35,7 +35,10 @@ describe('<asn-tasks>', () => {
   });
 
   it('reads on when more is asked for', async () => {
-    const pages = { first: { items: employeeTasks, nextCursor: 'next' }, next: { items: appraiserTasks, nextCursor: null } };
+    const pages = {
+      first: { items: employeeTasks, nextCursor: 'next' },
+      next: { items: appraiserTasks, nextCursor: null },
+    };
     const client = fakeClient({
       'tasks.list': ({ cursor }: { cursor?: string }) => (cursor ? pages.next : pages.first),
     });
