@@ -1,5 +1,5 @@
-// `npm start`: builds what a portal embeds when it is stale, then runs the demo portal in this same process, so that a
-// signal, a crash or a kill reaches the server itself and leaves nothing behind that still holds the database.
+// `npm start`: builds what a portal embeds when it is stale, then keeps the demo portal running: this process watches the
+// server and starts it again, and the server ends when this process does.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { register } from 'tsx/esm/api';
@@ -10,6 +10,12 @@ import { root } from './tools/stale.mjs';
 if (builds.cdn.isStale()) {
   const { buildCdn } = await import('./tools/cdn.mjs');
   await buildCdn();
+}
+
+// npm hands on a Ctrl+C, but not a kill of its own process: the server would outlive it and keep port and database.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 1000).unref();
 }
 
 prepareDataFolder(dataFolder());
