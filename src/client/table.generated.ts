@@ -43,7 +43,7 @@ const employee: Shape = {
   planForm: ['value', 'leader', 'staff'],
   unitId: 'string',
   superior: ['either', employeeSummary, 'null'],
-  legalStanding: 'string',
+  legalStanding: ['either', 'string', 'null'],
   planningApplies: 'boolean',
   roles: ['list', 'string'],
 };

@@ -50,8 +50,11 @@ export const employee = resource({
   unitId: id,
   /** The direct superior, who is the appraiser unless delegated (P6 §1(9)); `null` at the top or unknown. */
   superior: z.nullable(employeeSummary),
-  /** Legal standing (*kedudukan hukum*); decides whether planning applies. */
-  legalStanding: openEnum(legalStandings),
+  /**
+   * Legal standing (*kedudukan hukum*), which decides whether planning applies. `null` for the readers who do not see `nip`: a
+   * penalty or a suspension is no colleague's business (UU 27/2022 §4).
+   */
+  legalStanding: z.nullable(openEnum(legalStandings)),
   /** Whether a work plan is due (P6 p.65–66). */
   planningApplies: z.boolean(),
   /** Roles in the agency beside being an employee; empty for nearly everyone. */

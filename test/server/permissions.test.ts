@@ -131,15 +131,17 @@ onBothDatabases('permissions', (store) => {
     assert.deepEqual(list.items, []);
   });
 
-  it('shows a staff number only to the person, the superior and the HR agency', async () => {
+  it('shows staff number and legal standing only to the person, the superior and the HR agency', async () => {
     const { api, walk } = bench;
-    const seen = async (person: Person) =>
-      (await api.ok('employees.get', { ...walk.as(person), params: valid.params })).nip !== null;
+    const seen = async (person: Person) => {
+      const { nip, legalStanding } = await api.ok('employees.get', { ...walk.as(person), params: valid.params });
+      return [nip !== null, legalStanding !== null];
+    };
     assert.deepEqual(await Promise.all((['ani', 'lead', 'officer', 'budi'] as const).map(seen)), [
-      true,
-      true,
-      true,
-      false,
+      [true, true],
+      [true, true],
+      [true, true],
+      [false, false],
     ]);
   });
 
