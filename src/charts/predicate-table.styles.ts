@@ -26,7 +26,7 @@ export const predicateTableStyles = css`
   }
 
   .predicate-table :is(td, th):first-child {
-    inline-size: 4.75em;
+    inline-size: 5.25em;
   }
 
   .predicate-table th.axis {

@@ -100,6 +100,9 @@ export const scoreCardTexts = catalogue('scoreCard', {
     'step-group-mean': (v: StepWords) =>
       `${v.result}, rata-rata pernyataan yang cukup banyak penjawabnya; “saya tidak tahu” tidak dihitung.`,
     'step-group-hidden': 'Disembunyikan karena terlalu sedikit jawaban untuk melindungi pemberi masukan.',
+    'step-group-hidden-no-answers': 'Diminta, tetapi tidak ada yang menjawab.',
+    'step-group-hidden-protects-another-group':
+      'Disembunyikan, karena bersama angka lain ia akan membuka jawaban kelompok yang kecil.',
     'step-no-review': 'Tidak ada putaran masukan 360°.',
     'step-review-open': 'Putaran masukan 360° masih berjalan.',
     'step-earlier-predicate': (v: StepWords) => `${v.result}, sebagaimana tercatat.`,
@@ -210,6 +213,9 @@ export const scoreCardTexts = catalogue('scoreCard', {
     'step-group-mean': (v) =>
       `${v.result}, the mean of statements that enough people answered; “I cannot tell” is not counted.`,
     'step-group-hidden': 'Hidden: too few answers to protect those who gave them.',
+    'step-group-hidden-no-answers': 'Asked, but nobody answered.',
+    'step-group-hidden-protects-another-group':
+      'Hidden: together with other figures it would give away the answers of a small group.',
     'step-no-review': 'There was no 360° round.',
     'step-review-open': 'The 360° round is still open.',
     'step-earlier-predicate': (v) => `${v.result}, as on record.`,

@@ -23,32 +23,75 @@ export function explanation(
     <details>
       <summary>${title}</summary>
       <ul class="steps">
-        ${steps.map((step) => stepItem(text, card, step))}
+        ${bundles(steps).map((bundle) => bundleItem(text, card, bundle))}
       </ul>
     </details>
   `;
 }
 
-function stepItem(text: Text, card: ScoreCard, step: ExplanationStep) {
+/**
+ * Steps that say the same of several values: what a group says of seven values comes about in one way, so it is told once.
+ * Any other step stands alone.
+ */
+function bundles(steps: readonly ExplanationStep[]): ExplanationStep[][] {
+  const found = new Map<string, ExplanationStep[]>();
+  for (const step of steps) {
+    const { kind, group } = partsOf(step.figure);
+    const key = kind === 'behaviour' ? `${group} ${step.code} ${String(step.inputs['reason'])}` : step.figure;
+    found.set(key, [...(found.get(key) ?? []), step]);
+  }
+  return [...found.values()];
+}
+
+function bundleItem(text: Text, card: ScoreCard, steps: readonly ExplanationStep[]) {
+  const [step] = steps;
+  if (!step) return nothing;
   const source = text.term('source', citation(text.lang, step.cite));
   return html`
     <li>
-      <strong>${figureName(text, card, step.figure)}</strong>
-      <span>${sentence(text, step)}</span>
+      <strong>${bundleName(text, card, steps)}</strong>
+      <span>${sentence(text, step, resultOf(text, card, steps))}</span>
       <span class="note">${source} (${step.rule})${step.rounding ? `; ${text.term('rounded')}` : nothing}</span>
     </li>
   `;
 }
 
+/** Whose word it is; where there is no result to name the values with, they stand here. */
+function bundleName(text: Text, card: ScoreCard, steps: readonly ExplanationStep[]): string {
+  const { kind, group } = partsOf(steps[0]?.figure ?? '');
+  if (kind !== 'behaviour') return figureName(text, card, steps[0]?.figure ?? '');
+  const names = steps.map(({ figure }) => figureName(text, card, figure));
+  const whose = officialTerm(text.lang, 'raterGroup', group);
+  return steps.every(({ result }) => result === null) ? `${whose}: ${text.format.list(names)}` : whose;
+}
+
+/** `3,3 (Akuntabel dan Loyal); 2,5 (Adaptif)`: every result once, with the values it holds for. */
+function resultOf(text: Text, card: ScoreCard, steps: readonly ExplanationStep[]): string {
+  const [first] = steps;
+  if (partsOf(first?.figure ?? '').kind !== 'behaviour') return readable(text, first?.result ?? null);
+  const names = new Map<string, string[]>();
+  for (const { figure, result } of steps) {
+    const words = readable(text, result);
+    names.set(words, [...(names.get(words) ?? []), figureName(text, card, figure)]);
+  }
+  return [...names].map(([result, values]) => `${result} (${text.format.list(values)})`).join('; ');
+}
+
 /** A code this version does not know degrades to its result alone. */
-function sentence(text: Text, step: ExplanationStep): string {
-  const key = `step-${step.code}` as StepKey;
-  const words = { ...mapValues(step.inputs, (value) => readable(text, value)), result: readable(text, step.result) };
-  return text.has(key) ? text.term(key, words) : words.result;
+function sentence(text: Text, step: ExplanationStep, result: string): string {
+  const precise = `step-${step.code}-${String(step.inputs['reason'])}`;
+  const key = (text.has(precise) ? precise : `step-${step.code}`) as StepKey;
+  const words = { ...mapValues(step.inputs, (value) => readable(text, value)), result };
+  return text.has(key) ? text.term(key, words) : result;
+}
+
+function partsOf(figure: string) {
+  const [kind = '', subject = '', group = ''] = figure.split(':');
+  return { kind, subject, group };
 }
 
 function figureName(text: Text, card: ScoreCard, figure: string): string {
-  const [kind, subject = '', group = ''] = figure.split(':');
+  const { kind, subject } = partsOf(figure);
   switch (kind) {
     case 'predicate':
       return text.term('predicate');
@@ -62,8 +105,7 @@ function figureName(text: Text, card: ScoreCard, figure: string): string {
     }
     case 'behaviour': {
       const behaviour = card.behaviours.find(({ value }) => value === subject);
-      const name = (text.lang === 'en' ? behaviour?.gloss : behaviour?.label) ?? subject;
-      return `${name} · ${officialTerm(text.lang, 'raterGroup', group)}`;
+      return (text.lang === 'en' ? behaviour?.gloss : behaviour?.label) ?? subject;
     }
     default:
       return figure;

@@ -116,6 +116,12 @@ export const styles = css`
     float: inline-start;
   }
 
+  /* The word, and under it how far: side by side they break in the middle of a phrase. */
+  .results .outcome .note {
+    display: block;
+    flex-basis: 100%;
+  }
+
   .results tr:not(.result) {
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -201,8 +207,7 @@ export const styles = css`
     gap: var(--space-1);
   }
 
-  .score,
-  .percent {
+  .score {
     white-space: nowrap;
   }
 
@@ -372,10 +377,6 @@ export const styles = css`
 
     .results .label {
       display: none;
-    }
-
-    .outcome .percent {
-      display: block;
     }
   }
 
