@@ -63,6 +63,11 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
   #drafts: DraftStorage | undefined;
   #client: Client | undefined;
   #key = '';
+  #isDetached = true;
+  /** Version the input was made on; another one on the server is a question to the person. */
+  #base = '';
+  /** The last putting away: a deletion must not be overtaken by it, nor a reading overtake it. */
+  #putting: Promise<void> = Promise.resolve();
   #loading: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -83,15 +88,19 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     removeEventListener('pagehide', this.#putAwayNow);
     this.#putAwayNow();
     this.#loading?.abort();
-    this.#key = '';
+    this.#isDetached = true;
   }
 
   hostUpdate() {
     const client = this.#connection.client;
     const key = this.#options.key();
-    if (client === this.#client && key === this.#key) return;
+    const isSame = client === this.#client && key === this.#key;
+    if (isSame && !this.#isDetached) return;
+    // What was typed belongs to the record, and the person, it was typed for.
+    if (!isSame) this.#leave();
     this.#client = client;
     this.#key = key;
+    this.#isDetached = false;
     if (client) void this.reload();
     else this.state = { type: 'unconfigured' };
   }
@@ -109,6 +118,7 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
         openPersonalDrafts(client).catch(() => undefined),
       ]);
       this.#drafts = drafts;
+      await this.#putting;
       const draft = await drafts?.get<Draft<Value>>(this.#key);
       if (!signal.aborted) this.#show(resource, draft);
     } catch (error) {
@@ -128,7 +138,7 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
   }
 
   /**
-   * Runs one step on the server: saving, proposing, signing. A second press while it runs does nothing. The step answers with
+   * Runs one step on the server: saving, proposing, signing. A second press while it runs does nothing, nor does one before a conflict is answered. The step answers with
    * the record's new version; afterwards the draft is gone and the other elements of the page read again. What is typed while
    * it runs stays, on top of that version.
    *
@@ -139,12 +149,14 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     step: (client: Client, current: { resource: Resource; value: Value }) => PromiseLike<Resource>,
   ): Promise<Resource | undefined> {
     const { state } = this;
-    if (state.type !== 'ready' || !this.#client || state.progress.type === 'running') return undefined;
+    if (state.type !== 'ready' || !this.#client) return undefined;
+    // A conflict is answered first: sending now would overwrite a version the person has not chosen against.
+    if (state.progress.type === 'running' || state.progress.type === 'conflict') return undefined;
     this.#putAwayNow();
     this.#progress({ type: 'running', action });
     try {
       const resource = await step(this.#client, state);
-      await this.#drafts?.delete(this.#key);
+      await this.#forget();
       this.#accept(resource, state.value);
       this.#connection.announceChange();
       return resource;
@@ -158,28 +170,35 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
   async takeTheirs(): Promise<void> {
     if (this.state.type !== 'ready') return;
     const { progress, resource } = this.state;
-    await this.#drafts?.delete(this.#key);
+    await this.#forget();
     this.#set(this.#ready(progress.type === 'conflict' ? progress.theirs : resource));
   }
 
   /** Ends a conflict with the person's input, on top of the server's version. */
   keepMine(): void {
     if (this.state.type !== 'ready' || this.state.progress.type !== 'conflict') return;
-    this.#set({ ...this.state, resource: this.state.progress.theirs, progress: { type: 'idle' } });
+    const { theirs } = this.state.progress;
+    this.#base = theirs.etag;
+    this.#set({ ...this.state, resource: theirs, progress: { type: 'idle' } });
     this.change(this.state.value);
   }
 
   #show(resource: Resource, draft: Draft<Value> | undefined) {
+    const isTyped = this.state.type === 'ready' && this.state.keeping.type !== 'unchanged';
+    const mine = isTyped ? this.#typed() : draft;
     const ready = this.#ready(resource);
-    const mine =
-      this.state.type === 'ready' && this.state.keeping.type !== 'unchanged' ? this.state.value : draft?.value;
-    if (mine === undefined || same(mine, ready.value)) return this.#set(ready);
-    const keeping: Keeping = { type: 'on-device', at: new Date(draft?.savedAt ?? Date.now()) };
-    if (!this.#options.editable(resource))
-      return this.#set({ ...ready, value: mine, keeping, progress: { type: 'unsent' } });
-    const stale = draft !== undefined && draft.etag !== resource.etag;
-    if (!stale) return this.#set({ ...ready, value: mine, keeping });
-    this.#set({ ...ready, value: mine, keeping, progress: { type: 'conflict', theirs: resource } });
+    if (mine === undefined || same(mine.value, ready.value)) return this.#set(ready);
+    this.#base = mine.etag;
+    const kept = { ...ready, value: mine.value, keeping: { type: 'on-device', at: new Date(mine.savedAt) } } as const;
+    if (!this.#options.editable(resource)) return this.#set({ ...kept, progress: { type: 'unsent' } });
+    if (mine.etag === resource.etag) return this.#set(kept);
+    this.#set({ ...kept, progress: { type: 'conflict', theirs: resource } });
+  }
+
+  /** What stands on the screen, as it would be put away now. */
+  #typed(): Draft<Value> | undefined {
+    if (this.state.type !== 'ready') return undefined;
+    return { value: this.state.value, etag: this.#base, savedAt: new Date().toISOString() };
   }
 
   /** Shows what a step answered. What was typed since it was sent is newer than the answer, and unsaved. */
@@ -194,6 +213,7 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
 
   #ready(resource: Resource) {
     const value = this.#options.valueOf(resource);
+    this.#base = resource.etag;
     return { type: 'ready', resource, value, keeping: { type: 'unchanged' }, progress: { type: 'idle' } } as const;
   }
 
@@ -222,16 +242,29 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     clearTimeout(this.#timer);
     const { state } = this;
     if (state.type !== 'ready' || state.keeping.type !== 'saving') return;
-    if (!this.#drafts) return this.#set({ ...state, keeping: { type: 'nowhere' } });
-    const { value } = state;
-    const savedAt = new Date();
-    const draft: Draft<Value> = { value, etag: state.resource.etag, savedAt: savedAt.toISOString() };
+    const draft = this.#typed();
+    if (!this.#drafts || !draft) return this.#set({ ...state, keeping: { type: 'nowhere' } });
+    const { value, savedAt } = draft;
     const { durable } = this.#drafts;
-    this.#drafts.put(this.#key, draft).then(
-      () => this.#kept(value, durable ? { type: 'on-device', at: savedAt } : { type: 'nowhere' }),
+    this.#putting = this.#drafts.put(this.#key, draft).then(
+      () => this.#kept(value, durable ? { type: 'on-device', at: new Date(savedAt) } : { type: 'nowhere' }),
       () => this.#kept(value, { type: 'nowhere' }),
     );
   };
+
+  /** Throws the draft away, after what is still being put there. */
+  async #forget(): Promise<void> {
+    await this.#putting;
+    await this.#drafts?.delete(this.#key);
+  }
+
+  /** Puts away what was typed, and shows nothing of it any more. */
+  #leave() {
+    this.#putAwayNow();
+    this.#loading?.abort();
+    this.#drafts = undefined;
+    this.#set({ type: 'loading' });
+  }
 
   #kept(value: Value, keeping: Keeping) {
     if (this.state.type === 'ready' && this.state.value === value) this.#set({ ...this.state, keeping });

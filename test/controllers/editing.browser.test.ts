@@ -15,10 +15,11 @@ interface Note {
 /** The smallest element that edits something. */
 class NoteEditor extends LitElement {
   client?: Client;
+  record = '1';
   readonly connection = new Connection(this);
   readonly editing = new Editing<Note, string>(this, this.connection, {
-    key: () => 'note:1',
-    load: (client) => client.workPlans.get({ appraisalId: '1' }) as unknown as Promise<Note>,
+    key: () => `note:${this.record}`,
+    load: (client) => client.workPlans.get({ appraisalId: this.record }) as unknown as Promise<Note>,
     valueOf: ({ text }) => text,
     editable: ({ locked }) => !locked,
   });
@@ -214,4 +215,51 @@ describe('Editing', () => {
       await until(() => server.note.text === 'tetap ada');
     });
   }
+
+  it('takes nothing along to another record, and has it again on the way back', async () => {
+    const { client } = noteServer();
+    const editor = await open(client);
+    editor.editing.change('tentang orang pertama');
+    editor.record = '2';
+    editor.requestUpdate();
+    await editor.updateComplete;
+    await until(() => editor.editing.state.type === 'ready');
+    expect(editor.ready.value).to.equal('mula-mula');
+    expect(editor.ready.keeping.type).to.equal('unchanged');
+    editor.record = '1';
+    editor.requestUpdate();
+    await until(() => editor.editing.state.type === 'ready' && editor.ready.value === 'tentang orang pertama');
+  });
+
+  it('asks which version to keep when another element of the page changed the record under what is typed', async () => {
+    const { client, server } = noteServer();
+    const editor = await open(client);
+    editor.editing.change('versi saya');
+    server.note = { text: 'versi lain', locked: false, etag: '"2"' };
+    await editor.editing.reload();
+    expect(editor.ready.progress.type).to.equal('conflict');
+    expect(editor.ready.value).to.equal('versi saya');
+  });
+
+  it('keeps asking through a reload, more typing and a lost tab, and sends nothing before the answer', async () => {
+    const { client, server } = noteServer();
+    const first = await open(client);
+    first.editing.change('versi saya');
+    server.note = { text: 'versi lain', locked: false, etag: '"2"' };
+    await first.editing.reload();
+    await first.editing.reload();
+    expect(first.ready.progress.type).to.equal('conflict');
+    expect(await first.save()).to.equal(undefined);
+    first.editing.change('versi saya, lebih panjang');
+    await kept(first);
+    first.remove();
+    const second = await open(client);
+    expect(second.ready.progress.type).to.equal('conflict');
+    expect(second.ready.value).to.equal('versi saya, lebih panjang');
+    expect(server.note.text).to.equal('versi lain');
+    expect(server.saves).to.equal(0);
+    second.editing.keepMine();
+    await second.save();
+    expect(server.note.text).to.equal('versi saya, lebih panjang');
+  });
 });

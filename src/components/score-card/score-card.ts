@@ -98,8 +98,11 @@ export class ScoreCard extends LitElement {
       announce(this.#receipt.term('thanksUndated'), this.#receipt.lang);
       this.dispatchEvent(new EvaluationAcknowledgedEvent(acknowledged));
       await this.#card.run();
+      this.acknowledging = { type: 'offered' };
       this.#connection.announceChange();
     } catch (error) {
+      // Its version may be why: the next press sends the one that is there now.
+      void this.#delivered.run();
       this.acknowledging = { type: 'failed', error: error instanceof AsnError ? error : new AsnError(String(error)) };
     }
   }

@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { StaleVersionError } from '../../../src/client/index.js';
 import '../../../src/components/score-card/score-card.define.js';
 import type { ScoreCard } from '../../../src/components/score-card/score-card.js';
 import type { ScoreCardView } from '../../../src/components/score-card/score-card-view.js';
@@ -99,6 +100,33 @@ describe('<asn-score-card>', () => {
     await until(() => shownText(element).includes('Hasil dilaporkan'));
     expect(sent).to.deep.equal([evaluation.etag]);
     expect(element.shadowRoot?.querySelector('button')).to.equal(null);
+  });
+
+  it('acknowledges on the second try when the document changed meanwhile', async () => {
+    let etag = evaluation.etag;
+    const sent: string[] = [];
+    const client = fakeClient({
+      'scoreCards.get': () => (sent.at(-1) === '"13"' ? { ...deliveredCard, state: 'acknowledged' } : deliveredCard),
+      'evaluations.get': () => ({ ...evaluation, etag, allowedActions: ['acknowledge'] }),
+      'evaluations.acknowledge': ({ ifMatch }: { ifMatch: string }) => {
+        sent.push(ifMatch);
+        if (ifMatch !== etag) throw new StaleVersionError('Stale.', { status: 412 });
+        return { ...evaluation, state: 'acknowledged' };
+      },
+    });
+    const element = await fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
+    const press = async (words: string) => {
+      const buttons = () => [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
+      (await until(() => buttons().find((one) => one.textContent?.includes(words)))).click();
+    };
+    await press('Saya sudah membaca dan menerima');
+    etag = '"13"';
+    await press('Ya, catat');
+    await until(() => element.shadowRoot?.querySelector('[role=alert]'));
+    await aTimeout(50);
+    await press('Coba lagi');
+    await until(() => shownText(element).includes('Hasil dilaporkan'));
+    expect(sent).to.deep.equal(['"12"', '"13"']);
   });
 
   it('asks nobody else', async () => {
