@@ -40,13 +40,31 @@ export function describedExport(fileName: string, name: string): Described {
 export function describedRows(fileName: string, name: string, keys: readonly string[]): Described {
   const source = sourceFile(fileName);
   let expression = source.names.get(name);
-  for (const key of keys) expression = expression && propertyOf(unwrapped(expression), key);
-  return expression ? describe(expression, source) : nothing;
+  let place = source;
+  for (const key of keys) {
+    const found: ts.Expression | undefined = expression && propertyOf(unwrapped(expression), key);
+    [expression, place] = found ? resolved(found, place) : [undefined, place];
+  }
+  return expression ? describe(expression, place) : nothing;
+}
+
+/** What a name stands for, here or in the file it comes from. */
+function resolved(expression: ts.Expression, source: SourceFile): [ts.Expression | undefined, SourceFile] {
+  const plain = unwrapped(expression);
+  if (!ts.isIdentifier(plain)) return [plain, source];
+  const local = source.names.get(plain.text);
+  if (local) return resolved(local, source);
+  const imported = source.imports.get(plain.text);
+  const other = imported && sourceFile(imported.file);
+  return other ? [other.names.get(imported.name), other] : [undefined, source];
 }
 
 /** The contract's files that hold schemas, without their ending. */
 export function contractFiles(): string[] {
-  return fs.readdirSync(folder).map((name) => path.basename(name, '.ts'));
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.basename(name, '.ts'));
 }
 
 function sourceFile(name: string): SourceFile {
@@ -60,7 +78,7 @@ function sourceFile(name: string): SourceFile {
   return source;
 }
 
-function read(statement: ts.Statement, { names, imports, comments }: SourceFile) {
+function read(statement: ts.Statement, { file, names, imports, comments }: SourceFile) {
   if (ts.isVariableStatement(statement)) {
     for (const { name, initializer } of statement.declarationList.declarations) {
       if (!ts.isIdentifier(name) || !initializer) continue;
@@ -74,7 +92,8 @@ function read(statement: ts.Statement, { names, imports, comments }: SourceFile)
     if (made) names.set(statement.name.text, made);
   }
   if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
-    const from = path.basename(statement.moduleSpecifier.text, '.js');
+    const target = path.resolve(path.dirname(file.fileName), statement.moduleSpecifier.text);
+    const from = path.relative(folder, target).replace(/\.js$/, '');
     const bindings = statement.importClause?.namedBindings;
     if (bindings && ts.isNamedImports(bindings)) {
       for (const { name, propertyName } of bindings.elements) {
@@ -155,6 +174,7 @@ function fieldsOf(literal: ts.ObjectLiteralExpression, source: SourceFile): Map<
 function propertyOf(expression: ts.Expression, key: string): ts.Expression | undefined {
   if (!ts.isObjectLiteralExpression(expression)) return undefined;
   const found = expression.properties.find((property) => property.name && nameOf(property.name) === key);
+  if (found && ts.isShorthandPropertyAssignment(found)) return found.name;
   return found && ts.isPropertyAssignment(found) ? found.initializer : undefined;
 }
 

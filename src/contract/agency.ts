@@ -12,8 +12,19 @@ export const unit = resource({
   parentId: z.nullable(id),
   /** The employee who heads it, `null` while vacant or unknown. */
   headId: z.nullable(id),
+  /** IANA zone in which the unit's deadlines end: its own, else of the unit above, else the policy's. */
+  timeZone: z.optional(z.string()),
+  /** Version of the unit; send it as `If-Match` with a change. */
+  etag: z.optional(etag),
 });
 export type Unit = z.output<typeof unit>;
+
+/** What the HR agency may change on a unit; names and lines of command come from its own records. */
+export const unitChange = command({
+  /** IANA zone of the unit, `null` to follow the unit above. */
+  timeZone: z.nullable(z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'])),
+});
+export type UnitChange = z.output<typeof unitChange>;
 
 /** The little that others may know of an employee: enough to recognise a colleague. */
 export const employeeSummary = resource({

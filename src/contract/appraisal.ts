@@ -1,7 +1,60 @@
 import { employeeSummary } from './agency.js';
-import { command, id, moment, openEnum, resource } from './scalars.js';
-import { evaluationActions, evaluationStates, planActions, planStates, predicates, relations } from './vocabulary.js';
+import { command, date, id, line, moment, openEnum, resource } from './scalars.js';
+import {
+  evaluationActions,
+  evaluationStates,
+  planActions,
+  planStates,
+  positionTypes,
+  postKinds,
+  predicates,
+  relations,
+} from './vocabulary.js';
 import * as z from './zod.js';
+
+/** A post in which an appraisal is held. */
+export const post = resource({
+  /** How the post is held. */
+  kind: openEnum(postKinds),
+  /** Name of the position (*jabatan*). */
+  position: z.string(),
+  /** Name of the unit. */
+  unit: z.string(),
+  /** First day in the post, `null` for the one held from the start of the year. */
+  from: z.nullable(date),
+  /** Last day in the post, `null` while it goes on. */
+  to: z.nullable(date),
+});
+export type Post = z.output<typeof post>;
+
+/**
+ * A second post of an employee during the year: as acting officer, or after a transfer. It gets its own appraisal with its own
+ * plan and appraiser; the annual evaluation is made once, in the main appraisal, over the results of both (ACT-5, ACT-6).
+ */
+export const newPost = command({
+  /** How the post is held. */
+  kind: z.enum(['plt', 'plh', 'transfer']),
+  /** Name of the position. */
+  position: line,
+  /** Id of its unit. */
+  unitId: id,
+  /** Kind of the position; decides the plan form. */
+  positionType: z.enum(positionTypes),
+  /** First day in the post. */
+  from: date,
+  /** Last day, `null` while open. */
+  to: z.nullable(date),
+  /** Who appraises the work there: head of the unit reported to (P6 p.89 A.5). */
+  appraiserId: id,
+});
+export type NewPost = z.output<typeof newPost>;
+
+/** The end of a second post. */
+export const postEnd = command({
+  /** Last day in the post. */
+  to: date,
+});
+export type PostEnd = z.output<typeof postEnd>;
 
 /** One employee in one performance year. Owns plan, self-assessment, review round, evaluation and score card. */
 export const appraisal = resource({
@@ -28,6 +81,12 @@ export const appraisal = resource({
   evaluationState: openEnum(evaluationStates),
   /** Set once the employee has received the document; `null` before that for everyone but the appraisers. */
   predicate: z.nullable(openEnum(predicates)),
+  /** The post it is held in; absent or `definitive` where there is only one. */
+  post: z.optional(post),
+  /** The main appraisal of the year, in which the annual evaluation is made; `null` or absent for the main one itself. */
+  mainAppraisalId: z.optional(z.nullable(id)),
+  /** Appraisals of other posts of the same year that belong to this one. */
+  otherPosts: z.optional(z.array(resource({ id, post }))),
   /** How the caller stands to this appraisal. */
   relations: z.array(openEnum(relations)),
   /** What the caller may do now to the plan and to the evaluation. */

@@ -3,7 +3,7 @@ import type { Capability, Relation } from './vocabulary.js';
 import type * as z from './zod.js';
 
 /** What an operation works on. Decides who may know that the record exists: the others get the answer for a missing one. */
-export type Scope = 'service' | 'agency' | 'appraisal' | 'review-assignment';
+export type Scope = 'service' | 'agency' | 'appraisal' | 'review-assignment' | 'unit' | 'proposal' | 'feedback';
 
 /** Who may know of a record in each scope. Whoever is not listed gets 404, exactly as for a record that does not exist. */
 export const visibility = {
@@ -11,6 +11,10 @@ export const visibility = {
   agency: ['signed-in'],
   appraisal: ['own', 'appraiser', 'second-level-appraiser', 'hr-agency', 'auditor'],
   'review-assignment': ['reviewer'],
+  /** Plans of units are open to everybody in the agency (S3, M3). */
+  unit: ['signed-in'],
+  proposal: ['unit-member', 'unit-head', 'above-unit', 'hr-agency'],
+  feedback: ['giver'],
 } as const satisfies Record<Scope, readonly Relation[]>;
 
 /** One row of the endpoint table. Everything that can be said of an operation once is said here. */
@@ -27,8 +31,12 @@ export interface Endpoint {
   readonly query?: Readonly<Record<string, z.ZodMiniType>>;
   /** Schema of the JSON body. */
   readonly body?: z.ZodMiniType;
-  /** Schema of the JSON answer; absent with 204. */
+  /** Schema of the JSON answer; absent with 204 and where bytes are answered. */
   readonly response?: z.ZodMiniType;
+  /** Media types of a body that is bytes and not JSON. */
+  readonly sends?: readonly string[];
+  /** Media types of an answer that is bytes and not JSON. */
+  readonly answers?: readonly string[];
   readonly status: 200 | 201 | 204;
   /** Needs `If-Match` with the version that was read: 428 without, 412 when stale. */
   readonly ifMatch?: true;
@@ -56,7 +64,7 @@ export function problemsOf(endpoint: Endpoint): readonly ProblemType[] {
   if (writes && keyRule(endpoint) !== 'ignored') types.push('idempotency-conflict');
   if (!endpoint.relations.includes('public')) types.push('unauthenticated', 'forbidden');
   if (endpoint.path.includes('{')) types.push('not-found');
-  if (endpoint.body) types.push('too-large', 'unsupported-media-type');
+  if (endpoint.body || endpoint.sends) types.push('too-large', 'unsupported-media-type');
   if (endpoint.ifMatch) types.push('precondition-required', 'stale-version');
   return [...new Set([...types, ...(endpoint.problems ?? [])])];
 }

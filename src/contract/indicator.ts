@@ -135,5 +135,9 @@ export const libraryIndicator = resource({
   measureUnit: z.nullable(z.string()),
   /** How it is counted, and from what evidence; may be empty. */
   note: z.string(),
+  /** Counts up with every accepted change; plans keep the entry, and so the version, they were agreed with. */
+  version: z.optional(z.number().check(z.int())),
+  /** The proposal of the forum it came from, `null` or absent where the agency brought it. */
+  proposalId: z.optional(z.nullable(id)),
 });
 export type LibraryIndicator = z.output<typeof libraryIndicator>;

@@ -93,6 +93,50 @@ const rules = (object: ObjectMaker) => ({
       'very-poor': rating,
     }),
   }),
+  /** Days of the week that count as working days, beside the calendar of holidays: Monday to Friday, or to Saturday. */
+  workingWeek: z.enum(['five-days', 'six-days']),
+  /** Working days after the end of a month or quarter in which its evaluation is made (P6 p.90 A.8a leaves them to the agency). */
+  periodicWindowDays: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
+  /** The term of an objection (CLK-10; CLK-13 where PP 30/2019 is read as calendar days). */
+  objection: object({
+    /** Days from receipt of the document; 14 by law. */
+    days: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
+    /** How they are counted. */
+    dayType: z.enum(['working', 'calendar']),
+  }),
+  /** The guiding distribution of predicates (SE MenPANRB 3/2023). */
+  distribution: object({
+    /** Weight of a finding; the preset is `warning`. `blocking` refuses a signature that could not be made good any more. */
+    severity: z.enum(['info', 'warning', 'blocking']),
+    /** `exact` compares fractions; `lenient` rounds a maximum up and a minimum down (DST-2). */
+    rounding: z.enum(['exact', 'lenient']),
+    /** Teams smaller than this get information only (DST-3). */
+    minimumTeam: z.number().check(z.int(), z.minimum(2), z.maximum(200)),
+  }),
+  /** The daily log (CYC-2): offered, and required only where an agency says so by its targets. */
+  activityLog: object({
+    /** How a day's work is stated: start and end, minutes, or a quantity. */
+    entry: z.enum(['times', 'minutes', 'quantity']),
+    /** Minutes a month that an employee is to record, `null` where none are asked for. */
+    monthlyMinutes: z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(44_640))),
+    /** How many days back work may still be recorded. */
+    daysBack: z.number().check(z.int(), z.minimum(0), z.maximum(366)),
+    /** Files of evidence. */
+    evidence: object({
+      /** Largest file in bytes. */
+      maximumBytes: z.number().check(z.int(), z.minimum(1024), z.maximum(104_857_600)),
+      /** Media types that are taken, such as `application/pdf`. */
+      mediaTypes: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(40)),
+    }),
+  }),
+  /** Continuous feedback (P6 §17–19). */
+  feedback: object({
+    /**
+     * `named` as the national forms print it, or `withheld`: colleagues and people below by their group alone, published in
+     * batches that protect them. Leaders are always named. Each entry keeps what was promised when it was given (ANO-10).
+     */
+    attribution: z.enum(['named', 'withheld']),
+  }),
   /** What may be kept on a person's device. */
   drafts: object({
     /** Whether unsent work may stay on the device after sign-out. Office computers are shared: preset no. */

@@ -17,6 +17,8 @@ export const problemTypes = {
   'method-not-allowed': 405,
   /** The state of the record does not allow this step; `currentState` and `allowedActions` say what would. */
   'invalid-transition': 409,
+  /** The agency has made the guiding distribution binding, and this signature would break it beyond repair. */
+  'distribution-bounds': 409,
   /** There is one already; `existingId` names it. */
   'already-exists': 409,
   /** The same `Idempotency-Key` came before with another request. */
@@ -29,6 +31,8 @@ export const problemTypes = {
   'unsupported-media-type': 415,
   /** Well-formed, but one or more fields are wrong; `errors` names each with a JSON pointer. */
   'invalid-fields': 422,
+  /** The file that came back is not the document we made. */
+  'not-ours': 422,
   /** An editable record was written without `If-Match`. */
   'precondition-required': 428,
   /** Too many requests; `Retry-After` says when to come back. */

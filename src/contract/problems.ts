@@ -34,6 +34,19 @@ export const problem = resource({
   currentState: z.optional(z.string()),
   /** What the caller may do in that state, with `invalid-transition`. */
   allowedActions: z.optional(z.array(z.string())),
+  /** What would make the step possible, with `invalid-transition`, and with `forbidden` where it is a matter of who asks. */
+  required: z.optional(
+    resource({
+      /** The record must be in one of these states. */
+      states: z.array(z.string()),
+      /** One of these must take the step. */
+      relations: z.array(z.string()),
+      /** Not before this day, `null` where only state and person matter. */
+      notBefore: z.nullable(z.string()),
+      /** Not after this day, `null` where no term has passed. */
+      notAfter: z.nullable(z.string()),
+    }),
+  ),
   /** The record that exists already, with `already-exists`. */
   existingId: z.optional(z.string()),
   /** The server's version of the record, with `stale-version`. */

@@ -37,6 +37,18 @@ export const date = z.iso.date();
 /** A moment with its offset, `2026-01-31T16:59:00Z`. */
 export const moment = z.iso.datetime({ offset: true });
 
+/**
+ * The stretch of a performance year that is assessed: `annual`, a quarter (`Q1`) or a month (`M01`), as the policy's
+ * `evaluationCycle` says (P6 §24(2)–(3)).
+ */
+export const term = z.string().check(z.regex(/^(annual|Q[1-4]|M(0[1-9]|1[0-2]))$/));
+
+/** A month, `2026-01`. */
+export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
+/** A time of day where the unit is, `07:30`. */
+export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
 /** One line of text that must not be blank, at most 500 characters. */
 export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 

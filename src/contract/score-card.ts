@@ -5,7 +5,7 @@ import { actual, indicator } from './indicator.js';
 import { policy } from './policy.js';
 import { reviewSummary } from './review.js';
 import { date, id, moment, openEnum, resource } from './scalars.js';
-import { evaluationStates, predicates, raterGroups, ratings, resultKinds } from './vocabulary.js';
+import { evaluationStates, organisationLevels, predicates, raterGroups, ratings, resultKinds } from './vocabulary.js';
 import * as z from './zod.js';
 
 const rating = z.nullable(z.enum(ratings));
@@ -55,6 +55,19 @@ export const trendPoint = resource({
   predicate,
 });
 export type TrendPoint = z.output<typeof trendPoint>;
+
+/** The achievement of a unit, where it decides the result of a person: the rating of who heads it follows it (RTG-8). */
+export const organisationResult = resource({
+  /** Name of the unit. */
+  unit: z.string(),
+  /** Its achievement level, `null` while not set. */
+  level: z.nullable(z.enum(organisationLevels)),
+  /** Why, in the words of who set it; empty while not set. */
+  reason: z.string(),
+  /** Whether it is last year's (CLK-4; P6 p.94). */
+  carriedOver: z.boolean(),
+});
+export type OrganisationResult = z.output<typeof organisationResult>;
 
 /** Everything the score card is made from. `scoreCard(inputs)` of `asn-kinerja/rules` gives the card again, figure by figure. */
 export const scoreCardInputs = resource({
@@ -120,6 +133,8 @@ export const scoreCardInputs = resource({
   ),
   /** The guarded summary of the round, `null` where there was none. */
   review: z.nullable(reviewSummary),
+  /** The achievement of the unit that the person heads; `null` or absent for everybody else. */
+  organisation: z.optional(z.nullable(organisationResult)),
   /** The judgement, `null` for a reader to whom it is not yet delivered. */
   judgement: z.nullable(judgement),
   /** Predicates of the years before, oldest first. */
@@ -177,6 +192,8 @@ export const scoreCard = resource({
   behaviourRating: rating,
   /** *Predikat kinerja* by the 3×3 table, `null` without both ratings. */
   predicate,
+  /** The achievement of the unit that the person heads; `null` or absent for everybody else. */
+  organisation: z.optional(z.nullable(organisationResult)),
   /** The appraiser's notes to the employee; may be empty. */
   notes: z.string(),
   /** The appraiser's recommendation, such as training; may be empty. */

@@ -1,5 +1,5 @@
 import { employeeSummary } from './agency.js';
-import { date, id, openEnum, resource } from './scalars.js';
+import { date, id, openEnum, resource, term } from './scalars.js';
 import { taskKinds } from './vocabulary.js';
 import * as z from './zod.js';
 
@@ -9,8 +9,14 @@ export const task = resource({
   id: z.string(),
   /** What is to be done. */
   kind: openEnum(taskKinds),
-  /** `current` where the first step is to open the appraisal. */
+  /** `current` where the first step is to open the appraisal, and for what belongs to a unit. */
   appraisalId: id,
+  /** What is assessed, with tasks of an evaluation; absent for the year. */
+  term: z.optional(term),
+  /** The unit, with tasks of its plan; else absent. */
+  unitId: z.optional(id),
+  /** How many things wait, where one task stands for several. */
+  count: z.optional(z.number().check(z.int())),
   /** The review assignment, with `answer-review`; else `null`. */
   assignmentId: z.nullable(id),
   /** Whose appraisal it is. */

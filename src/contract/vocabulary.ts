@@ -72,7 +72,7 @@ export const evaluationStates = [
 export type EvaluationState = (typeof evaluationStates)[number];
 
 /** What a person can do to a work plan. */
-export const planActions = ['edit', 'submit', 'return', 'approve', 'revise', 'supersede', 'close'] as const;
+export const planActions = ['edit', 'comment', 'submit', 'return', 'approve', 'revise', 'supersede', 'close'] as const;
 export type PlanAction = (typeof planActions)[number];
 
 /** What a person can do to an evaluation. */
@@ -83,13 +83,18 @@ export const evaluationActions = [
   'deliver',
   'acknowledge',
   'object',
+  'explain',
   'decide',
   'take-over',
   'report',
+  'correct',
 ] as const;
 export type EvaluationAction = (typeof evaluationActions)[number];
 
-/** How a caller stands to a record. Permissions are written in these words. */
+/**
+ * How a caller stands to a record. Permissions are written in these words. To a unit: `unit-member` works in it or in a unit
+ * below, `unit-head` heads it, `above-unit` heads a unit above it, however far.
+ */
 export const relations = [
   'public',
   'portal',
@@ -98,7 +103,11 @@ export const relations = [
   'appraiser',
   'second-level-appraiser',
   'reviewer',
+  'giver',
   'same-unit',
+  'unit-member',
+  'unit-head',
+  'above-unit',
   'hr-agency',
   'auditor',
 ] as const;
@@ -160,5 +169,95 @@ export const taskKinds = [
   'sign',
   'deliver',
   'acknowledge',
+  'discuss-plan',
+  'explain-objection',
+  'decide-objection',
+  'take-over',
+  'report',
+  'verify-activities',
+  'answer-coaching',
+  'write-unit-plan',
+  'decide-unit-plan',
+  'set-achievement',
+  'decide-proposal',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
+
+/** States of the yearly plan of a unit. */
+export const unitPlanStates = ['draft', 'submitted', 'returned', 'approved'] as const;
+export type UnitPlanState = (typeof unitPlanStates)[number];
+
+/** What can be done to the yearly plan of a unit. */
+export const unitPlanActions = [
+  'edit',
+  'submit',
+  'return',
+  'approve',
+  'revise',
+  'record-progress',
+  'set-achievement',
+] as const;
+export type UnitPlanAction = (typeof unitPlanActions)[number];
+
+/**
+ * How an employee holds a post: the one they were appointed to, one they fill while it is vacant (*Plt.*) or its holder away
+ * (*Plh.*), or one they were transferred to in mid-year (ACT-5, ACT-6; P6 p.50, 65).
+ */
+export const postKinds = ['definitive', 'plt', 'plh', 'transfer'] as const;
+export type PostKind = (typeof postKinds)[number];
+
+/** States of an entry of the activity log. */
+export const activityStates = ['waiting', 'verified', 'returned'] as const;
+export type ActivityState = (typeof activityStates)[number];
+
+/** What continuous feedback speaks of. */
+export const feedbackSubjects = ['general', 'result', 'behaviour', 'activity'] as const;
+export type FeedbackSubject = (typeof feedbackSubjects)[number];
+
+/** Whether feedback confirms or asks for something else; the forms ask for both (P6 p.69–77). */
+export const feedbackTones = ['positive', 'improve'] as const;
+export type FeedbackTone = (typeof feedbackTones)[number];
+
+/** From where feedback comes. `team-lead` leads work outside the line (P6 §1, ACT-4). */
+export const feedbackSources = ['superior', 'team-lead', 'peer', 'subordinate', 'other'] as const;
+export type FeedbackSource = (typeof feedbackSources)[number];
+
+/** Kinds of talk between leader and employee: *bimbingan* and *konseling* (P6 §21, p.78–88). */
+export const coachingKinds = ['coaching', 'counselling'] as const;
+export type CoachingKind = (typeof coachingKinds)[number];
+
+/** States of a proposal in the indicator forum. */
+export const proposalStates = ['open', 'accepted', 'merged', 'declined'] as const;
+export type ProposalState = (typeof proposalStates)[number];
+
+/** The official documents, by the forms of the annex (P6 p.32–118). */
+export const documentKinds = ['work-plan', 'evaluation-result', 'evaluation-document'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** The workbooks for those who must hand one in. */
+export const workbookKinds = ['work-plan', 'activity-log', 'recap'] as const;
+export type WorkbookKind = (typeof workbookKinds)[number];
+
+/** What a portal can be told of as it happens. */
+export const eventTypes = [
+  'plan.submitted',
+  'plan.returned',
+  'plan.approved',
+  'plan.revised',
+  'evaluation.submitted',
+  'evaluation.signed',
+  'evaluation.delivered',
+  'evaluation.acknowledged',
+  'evaluation.objected',
+  'evaluation.explained',
+  'evaluation.decided',
+  'evaluation.taken-over',
+  'evaluation.corrected',
+  'evaluation.reported',
+  'activity.returned',
+  'feedback.given',
+  'coaching.recorded',
+  'deadline.near',
+  'deadline.missed',
+] as const;
+export type EventType = (typeof eventTypes)[number];

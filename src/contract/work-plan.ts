@@ -13,6 +13,10 @@ const resultFields = () => ({
   title: line,
   /** The leader's result this one contributes to (*RHK pimpinan yang diintervensi*), `null` where none is named. */
   parentResultId: z.nullable(id),
+  /** Percent of that leader's result which this one carries, `null` or absent where no share is agreed. */
+  share: z.optional(z.nullable(z.number().check(z.gt(0), z.lte(100)))),
+  /** The objective of the unit's yearly plan that a head answers for by this result (PLN-3; P6 p.27). */
+  objectiveId: z.optional(z.nullable(id)),
 });
 
 /** A planned result with its measures. */
@@ -42,6 +46,41 @@ const expectation = (object: ObjectMaker) =>
     /** What the leader especially expects (*ekspektasi khusus pimpinan*). */
     text: prose,
   });
+
+/** What of a plan a comment speaks of: the plan, a result, an indicator of it, an annex, a behaviour value. */
+const planItem = (object: ObjectMaker) =>
+  object({
+    /** Which part. */
+    part: z.enum(['plan', 'result', 'indicator', 'annex', 'behaviour']),
+    /** Id of the result or indicator, name of the annex, key of the value; empty for the plan as a whole. */
+    id: z.string().check(z.maxLength(64)),
+  });
+
+/** A remark on one item of the plan, while employee and appraiser settle it (P6 §7). */
+export const planComment = resource({
+  /** Id of the remark. */
+  id,
+  /** What it speaks of. */
+  about: planItem(resource),
+  /** What is said. */
+  text: z.string(),
+  /** Who said it. */
+  by: employeeSummary,
+  /** When. */
+  at: moment,
+  /** Version of the plan that was being settled. */
+  version: z.number().check(z.int()),
+});
+export type PlanComment = z.output<typeof planComment>;
+
+/** A new remark on one item of the plan. */
+export const newPlanComment = command({
+  /** What it speaks of. */
+  about: planItem(command),
+  /** What is said. */
+  text: reason,
+});
+export type NewPlanComment = z.output<typeof newPlanComment>;
 
 /** Who did what to the plan, and what they said. */
 export const planStep = resource({
@@ -74,6 +113,13 @@ export const workPlan = resource({
   expectations: z.array(expectation(resource)),
   /** The three annexes of the plan (form A.1.8, P6 p.61). */
   annexes: annexes(resource),
+  /** Remarks on single items, oldest first; absent from servers that keep none. */
+  comments: z.optional(z.array(planComment)),
+  /**
+   * The version in force, by which work is assessed; `null` before the first agreement. Lower than `version` while a change
+   * during the year is being settled (CYC-4).
+   */
+  agreedVersion: z.optional(z.nullable(z.number().check(z.int()))),
   /** What happened so far, oldest first. */
   history: z.array(planStep),
   /** What the caller may do now. */
@@ -99,6 +145,32 @@ export const workPlanChange = command({
   annexes: annexes(command),
 });
 export type WorkPlanChange = z.output<typeof workPlanChange>;
+
+/** A version of the plan as it was agreed. Never changed afterwards (CYC-4; P6 §14(2)). */
+export const planVersion = resource({
+  /** Counts up from 1. */
+  version: z.number().check(z.int()),
+  /** When it was agreed. */
+  agreedAt: moment,
+  /** The appraiser who agreed it, as they were then. */
+  agreedBy: employeeSummary,
+  /** Why the plan was changed; empty for the first version. */
+  reason: z.string(),
+  /** The results that were agreed. */
+  results: z.array(workResult),
+  /** The special expectations on behaviour. */
+  expectations: z.array(expectation(resource)),
+  /** The three annexes. */
+  annexes: annexes(resource),
+});
+export type PlanVersion = z.output<typeof planVersion>;
+
+/** Every agreed version of a plan, newest first. */
+export const planVersions = resource({
+  /** The versions; empty before the first agreement. */
+  items: z.array(planVersion),
+});
+export type PlanVersions = z.output<typeof planVersions>;
 
 /** Agreement of the appraiser, with expectations on behaviour where there are any. */
 export const planApproval = command({

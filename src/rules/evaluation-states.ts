@@ -22,6 +22,15 @@ export const evaluationMachine: readonly Transition<EvaluationState, EvaluationA
     cite: 'P6 §23, p.97–103',
   },
   {
+    action: 'rate',
+    from: ['taken-over'],
+    to: 'taken-over',
+    by: ['second-level-appraiser'],
+    within: 'takeover.sign',
+    clock: 'takeover.sign',
+    cite: 'P6 p.90 A.11, p.115–116 A.8',
+  },
+  {
     action: 'sign',
     from: ['rated'],
     to: 'signed',
@@ -31,12 +40,21 @@ export const evaluationMachine: readonly Transition<EvaluationState, EvaluationA
     cite: 'P6 p.114 A.3',
   },
   {
+    action: 'sign',
+    from: ['taken-over'],
+    to: 'taken-over',
+    by: ['second-level-appraiser'],
+    within: 'takeover.sign',
+    clock: 'takeover.deliver',
+    cite: 'P6 p.115–116 A.8',
+  },
+  {
     action: 'take-over',
     from: ['collecting', 'rating', 'rated'],
     to: 'taken-over',
     by: ['second-level-appraiser'],
     within: 'takeover.sign',
-    clock: 'takeover.deliver',
+    clock: 'takeover.sign',
     cite: 'P6 p.90 A.11, p.115–116 A.8',
   },
   {
@@ -67,13 +85,22 @@ export const evaluationMachine: readonly Transition<EvaluationState, EvaluationA
     cite: 'P6 p.114 A.6',
   },
   {
+    // Also after a report: the right to object ends with its own term (CLK-10), not with somebody else's step.
     action: 'object',
-    from: ['delivered', 'acknowledged'],
+    from: ['delivered', 'acknowledged', 'reported'],
     to: 'objected',
     by: ['own'],
     within: 'objection.file',
     clock: 'objection.decide',
     cite: 'P6 §29, p.117 B.1–2',
+  },
+  {
+    action: 'explain',
+    from: ['objected'],
+    to: 'objected',
+    by: ['appraiser'],
+    within: 'objection.decide',
+    cite: 'P6 p.117 B.3',
   },
   {
     action: 'decide',
@@ -85,8 +112,17 @@ export const evaluationMachine: readonly Transition<EvaluationState, EvaluationA
     cite: 'P6 p.117 B.3–6',
   },
   {
+    // Signed records are immutable: a correction is a new version that names its reason (our decision).
+    action: 'correct',
+    from: ['signed', 'delivered', 'acknowledged'],
+    to: 'rating',
+    by: ['appraiser'],
+    clock: 'evaluation.annual',
+    cite: 'P6 p.114 A.3',
+  },
+  {
     action: 'report',
-    from: ['acknowledged'],
+    from: ['delivered', 'acknowledged'],
     to: 'reported',
     by: ['appraiser', 'second-level-appraiser'],
     within: 'document.report',
@@ -111,13 +147,60 @@ export const evaluationMachine: readonly Transition<EvaluationState, EvaluationA
   },
 ];
 
-/** What the state alone does not tell of an evaluation. */
+/** What the state alone does not tell of an evaluation. What is left out does not stand in the way. */
 export interface EvaluationFacts {
   /**
    * The result is final, so that no objection is possible: taken over, or made by the coordinating minister, the head of a
    * central agency or the regional head (OBJ-5; P6 p.90 A.11–12).
    */
   readonly final?: boolean;
+  /** An objection was decided: it is final (OBJ-4), and the judgement behind it too. */
+  readonly decided?: boolean;
+  /** Whether the second-level appraiser who took over has signed: rating ends and handing over begins. */
+  readonly signed?: boolean;
+  /** Whether the judgement has no gaps, where the state does not say so: `taken-over`. */
+  readonly complete?: boolean;
+  /** Last day of the window in which the appraiser evaluates, where it has not passed: nothing is taken over before. */
+  readonly windowEnd?: string | null;
+  /** Last day of the term of objection, where it has passed. */
+  readonly objectionEnded?: string | null;
+  /** Last day of the term of return, where it has not passed and the document has not come back: it is not reported before. */
+  readonly returnEnd?: string | null;
+}
+
+/** Why a step that the state allows is not possible now: the day before or after which it would be. */
+export interface Hindrance {
+  readonly notBefore: string | null;
+  readonly notAfter: string | null;
+}
+
+const possible: Hindrance = { notBefore: null, notAfter: null };
+
+/** What hinders a step that the machine allows, `null` where nothing does. */
+export function evaluationHindrance(
+  state: string,
+  action: EvaluationAction,
+  facts: EvaluationFacts = {},
+): Hindrance | null {
+  switch (action) {
+    case 'take-over':
+      return facts.windowEnd ? { ...possible, notBefore: facts.windowEnd } : null;
+    case 'rate':
+      return state === 'taken-over' && facts.signed ? possible : null;
+    case 'sign':
+      return state === 'taken-over' && (facts.signed || facts.complete === false) ? possible : null;
+    case 'deliver':
+      return state === 'taken-over' && facts.signed === false ? possible : null;
+    case 'object':
+      if (facts.objectionEnded) return { ...possible, notAfter: facts.objectionEnded };
+      return facts.final || facts.decided ? possible : null;
+    case 'correct':
+      return facts.final || facts.decided ? possible : null;
+    case 'report':
+      return state === 'delivered' && facts.returnEnd ? { ...possible, notBefore: facts.returnEnd } : null;
+    default:
+      return null;
+  }
 }
 
 /** What the caller may do to an evaluation in this state (P6 §22–29, p.89–119). */
@@ -126,8 +209,9 @@ export function evaluationActionsFor(
   relations: readonly (Relation | (string & {}))[],
   facts: EvaluationFacts = {},
 ): EvaluationAction[] {
-  const actions = actionsFor(evaluationMachine, state, relations);
-  return facts.final ? actions.filter((action) => action !== 'object') : actions;
+  return actionsFor(evaluationMachine, state, relations).filter(
+    (action) => evaluationHindrance(state, action, facts) === null,
+  );
 }
 
 /** The state of the evaluation after the action, `null` where it is not possible (P6 §22–29, p.89–119). */

@@ -11,7 +11,9 @@ export { type EvaluationGapCode, evaluationGapCodes, evaluationGaps, type FieldG
 export {
   evaluationActionsFor,
   type EvaluationFacts,
+  evaluationHindrance,
   evaluationMachine,
+  type Hindrance,
   nextEvaluationState,
 } from './evaluation-states.js';
 export { type ExplanationCode, explanationCodes } from './explanation.js';
@@ -58,5 +60,6 @@ export { type RelationFacts, relationsTo } from './relations.js';
 export { type ClosedRound, raterFloors, type RaterResponse, summariseReviews } from './review-summary.js';
 export { scoreCard } from './score-card.js';
 export { type Marks, needsReason, type SuggestionCode, suggestionCodes, suggestRatings } from './suggestion.js';
-export type { Transition } from './transition.js';
+export { type Transition, whatIsNeeded } from './transition.js';
+export { nextUnitPlanState, unitPlanActionsFor, unitPlanMachine } from './unit-plan-states.js';
 export { ownDecision, ruleVersion } from './version.js';

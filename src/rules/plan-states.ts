@@ -8,6 +8,9 @@ import { actionsFor, nextState, type Transition } from './transition.js';
 export const planMachine: readonly Transition<PlanState, PlanAction>[] = [
   { action: 'edit', from: ['draft'], to: 'draft', by: ['own'], within: 'plan.set', cite: 'P6 §7–14' },
   { action: 'edit', from: ['returned'], to: 'returned', by: ['own'], within: 'plan.set', cite: 'P6 §7–14' },
+  { action: 'comment', from: ['draft'], to: 'draft', by: ['own', 'appraiser'], cite: 'P6 §7' },
+  { action: 'comment', from: ['submitted'], to: 'submitted', by: ['own', 'appraiser'], cite: 'P6 §7' },
+  { action: 'comment', from: ['returned'], to: 'returned', by: ['own', 'appraiser'], cite: 'P6 §7' },
   {
     action: 'submit',
     from: ['draft', 'returned'],

@@ -39,5 +39,32 @@ export const presetPolicy: PolicyChange = {
       'very-poor': 'below',
     },
   },
+  workingWeek: 'five-days',
+  /** P6 p.90 A.8a: the agency sets the window. */
+  periodicWindowDays: 10,
+  /** CLK-10; P6 p.117 B.2 */
+  objection: { days: 14, dayType: 'working' },
+  /** DST-1, DST-2, DST-3 */
+  distribution: { severity: 'warning', rounding: 'exact', minimumTeam: 10 },
+  /** CYC-2: offered, not enforced. */
+  activityLog: {
+    entry: 'minutes',
+    monthlyMinutes: null,
+    daysBack: 31,
+    evidence: {
+      maximumBytes: 10 * 1024 * 1024,
+      mediaTypes: [
+        'application/pdf',
+        'image/jpeg',
+        'image/png',
+        'image/webp',
+        'text/csv',
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ],
+    },
+  },
+  /** FBK-5: the national forms print role and name. */
+  feedback: { attribution: 'named' },
   drafts: { keepAfterSignOut: false, maximumAgeDays: 30 },
 };

@@ -35,3 +35,15 @@ export function nextState<State extends string, Action extends string>(
 ): State | null {
   return machine.find((row) => row.action === action && (row.from as readonly string[]).includes(state))?.to ?? null;
 }
+
+/** From which states a step is possible, and for whom. */
+export function whatIsNeeded<State extends string, Action extends string>(
+  machine: readonly Transition<State, Action>[],
+  action: string,
+): { states: State[]; relations: Relation[] } {
+  const rows = machine.filter((row) => row.action === action);
+  return {
+    states: [...new Set(rows.flatMap(({ from }) => from))],
+    relations: [...new Set(rows.flatMap(({ by }) => by))],
+  };
+}

@@ -7,7 +7,13 @@ import type { Database, Sources } from './store/database.js';
 import type { EmployeeWithNames } from './store/employees.js';
 import type { PageOf, PageRequest } from './store/paging.js';
 import type { PolicyRow } from './store/policies.js';
+import type { FeedbackRow } from './store/feedback.js';
+import type { PeriodRow } from './store/periods.js';
+import type { ProposalRow } from './store/proposals.js';
 import type { AssignmentRow } from './store/review-rounds.js';
+import type { UnitPlanRow } from './store/unit-plans.js';
+import type { UnitRow } from './store/units.js';
+import type { FileStorage } from './storage/file-storage.js';
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -22,6 +28,8 @@ export interface Surroundings extends Sources {
   readonly db: Database;
   /** Signs sessions of every agency, instead of the agencies' own secrets. */
   readonly sessionSecret: string | undefined;
+  /** Where files and documents lie. */
+  readonly storage: FileStorage;
 }
 
 /** A component session and the person it names. */
@@ -52,6 +60,34 @@ export interface OnAssignment {
   readonly assignment: AssignmentRow;
 }
 
+/** The unit and the year of the path, with its plan: the stored one, or one that nobody has begun. */
+export interface OnUnit {
+  readonly unit: UnitRow;
+  readonly period: PeriodRow;
+  readonly unitPlan: UnitPlanRow;
+  readonly relations: readonly Relation[];
+}
+
+/** The proposal of the path. */
+export interface OnProposal {
+  readonly proposal: ProposalRow;
+  readonly relations: readonly Relation[];
+}
+
+/** The feedback of the path, which is the caller's own. */
+export interface OnFeedback {
+  readonly entry: FeedbackRow;
+  readonly relations: readonly Relation[];
+}
+
+/** Bytes that an operation answers. */
+export interface BytesAnswer {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** Name under which a browser saves it. */
+  readonly fileName: string;
+}
+
 /** The page a list is asked for, and how to answer it. */
 export interface Paging {
   readonly page: PageRequest;
@@ -68,7 +104,7 @@ type QueryOf<Row> = Row extends { query: infer Query } ? { [Name in keyof Query]
 export interface Input<Row extends Endpoint> {
   readonly params: Readonly<Record<ParametersOf<Row['path']>, string>>;
   readonly query: Readonly<QueryOf<Row>>;
-  readonly body: Row extends { body: infer Body } ? OutputOf<Body> : undefined;
+  readonly body: Row extends { body: infer Body } ? OutputOf<Body> : Row extends { sends: infer _ } ? Uint8Array : undefined;
 }
 
 type CallerOf<Row extends Endpoint> = 'public' extends Row['relations'][number]
@@ -81,7 +117,13 @@ type RecordOf<Row extends Endpoint> = Row['scope'] extends 'appraisal'
   ? OnAppraisal
   : Row['scope'] extends 'review-assignment'
     ? OnAssignment
-    : object;
+    : Row['scope'] extends 'unit'
+      ? OnUnit
+      : Row['scope'] extends 'proposal'
+        ? OnProposal
+        : Row['scope'] extends 'feedback'
+          ? OnFeedback
+          : object;
 
 /** Everything a handler gets, by its row of the endpoint table. */
 export type RequestContext<Row extends Endpoint> = Surroundings &
@@ -91,7 +133,11 @@ export type RequestContext<Row extends Endpoint> = Surroundings &
   (Row extends { paged: true } ? Paging : object);
 
 /** What an operation answers: the body its row describes. */
-export type ResponseOf<Row> = Row extends { response: infer Response } ? OutputOf<Response> : undefined;
+export type ResponseOf<Row> = Row extends { response: infer Response }
+  ? OutputOf<Response>
+  : Row extends { answers: infer _ }
+    ? BytesAnswer
+    : undefined;
 
 /** An operation: what it means, and nothing else. */
 export type Handler<Row extends Endpoint> = (context: RequestContext<Row>) => Promise<ResponseOf<Row>>;
@@ -113,5 +159,7 @@ export interface Services extends Sources {
   readonly logger: Logger;
   /** Signs sessions of every agency, instead of the agencies' own secrets. */
   readonly sessionSecret: string | undefined;
+  /** Where files and documents lie. */
+  readonly storage: FileStorage;
   readonly checkResponses: boolean;
 }

@@ -11,6 +11,7 @@ import { answerError, problemResponse, unavailable } from './middleware/problems
 import { defaultRateLimit, type RateLimit, RateLimiter } from './middleware/rate-limit.js';
 import { answerUnknown } from './middleware/unknown-paths.js';
 import { runOperation } from './run-operation.js';
+import { type FileStorage, memoryStorage } from './storage/file-storage.js';
 import type { Store } from './store/open.js';
 
 export interface ServerOptions {
@@ -26,6 +27,8 @@ export interface ServerOptions {
   readonly trustedOrigins?: readonly string[];
   /** Signs the sessions of every agency; `ASN_SESSION_SECRET`, else each agency's own secret unless told. */
   readonly sessionSecret?: string | undefined;
+  /** Where files and documents lie; in memory unless told. */
+  readonly storage?: FileStorage;
   readonly rateLimit?: RateLimit;
   /** Checks every answer against the contract; for tests, where a broken one fails as a 500. */
   readonly checkResponses?: boolean;
@@ -73,6 +76,7 @@ function servicesOf(options: ServerOptions): Services {
     makeRandom: options.makeRandom ?? (() => randomInt(2 ** 47) / 2 ** 47),
     logger: options.logger ?? makeLogger(),
     sessionSecret: options.sessionSecret ?? (process.env.ASN_SESSION_SECRET || undefined),
+    storage: options.storage ?? memoryStorage(),
     checkResponses: options.checkResponses ?? false,
   };
 }

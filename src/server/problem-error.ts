@@ -17,6 +17,13 @@ export interface ProblemFacts {
   readonly fields?: readonly FieldFault[];
   readonly currentState?: string;
   readonly allowedActions?: readonly string[];
+  /** What would make the step possible. */
+  readonly required?: {
+    readonly states: readonly string[];
+    readonly relations: readonly string[];
+    readonly notBefore: string | null;
+    readonly notAfter: string | null;
+  };
   readonly existingId?: string;
   readonly current?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -39,7 +46,11 @@ export function refuseFields(fields: readonly FieldFault[]): void {
   if (fields.length > 0) throw new ProblemError('invalid-fields', { fields });
 }
 
-/** Refuses a step that the state of the record does not allow. */
-export function refuseTransition(currentState: string, allowedActions: readonly string[]): never {
-  throw new ProblemError('invalid-transition', { currentState, allowedActions });
+/** Refuses a step that the state of the record, or a term, does not allow; says what would be needed. */
+export function refuseTransition(
+  currentState: string,
+  allowedActions: readonly string[],
+  required?: NonNullable<ProblemFacts['required']>,
+): never {
+  throw new ProblemError('invalid-transition', { currentState, allowedActions, ...(required && { required }) });
 }

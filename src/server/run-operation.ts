@@ -1,6 +1,6 @@
 import type { Context, Handler as HonoHandler } from 'hono';
 import { type Endpoint, type OperationId, pathParameters } from '../contract/index.js';
-import type { OnAppraisal, OnAssignment, Services, Surroundings } from './context.js';
+import type { BytesAnswer, OnAppraisal, OnAssignment, Services, Surroundings } from './context.js';
 import { handlers } from './handlers/index.js';
 import { appraisalIdOf, auditEntry } from './middleware/audit.js';
 import { authenticate, type Caller } from './middleware/authentication.js';
@@ -45,6 +45,9 @@ interface Exchange extends Operation {
   readonly services: Services;
 }
 
+/** An answer as it goes out; the few that are bytes are never kept for a repetition: they are readings. */
+type BytesToSend = StoredAnswer & { readonly bytes?: Uint8Array };
+
 type AnyContext = Surroundings & CheckedInput & Partial<OnAppraisal & OnAssignment>;
 type AnyHandler = (context: AnyContext) => Promise<unknown>;
 
@@ -73,8 +76,10 @@ export function runOperation(
         params: Object.fromEntries(pathParameters(endpoint.path).map((name) => [name, c.req.param(name) ?? ''])),
         query: new URL(c.req.url).searchParams,
         json: body.json,
+        bytes: body.bytes,
       }),
-      path: c.req.path,
+      // With its query: the same step on another month is another request.
+      path: c.req.path + new URL(c.req.url).search,
       bodyText: body.text,
       requestId: c.get('requestId'),
     };
@@ -83,7 +88,7 @@ export function runOperation(
   };
 }
 
-async function read(db: Database, exchange: Exchange): Promise<StoredAnswer> {
+async function read(db: Database, exchange: Exchange): Promise<BytesToSend> {
   const context = await contextOf(db, exchange);
   return answerOf(exchange, await handlerOf(exchange.operation)(context));
 }
@@ -128,15 +133,16 @@ function keyOwner({ key, caller }: Exchange) {
 
 async function contextOf(db: Database, exchange: Exchange): Promise<AnyContext> {
   const { endpoint, operation, caller, input, services } = exchange;
-  const { now, makeId, makeRandom, sessionSecret } = services;
-  const surroundings = { db, now, makeId, makeRandom, sessionSecret, ...input };
+  const { now, makeId, makeRandom, sessionSecret, storage } = services;
+  const surroundings = { db, now, makeId, makeRandom, sessionSecret, storage, ...input };
   if (caller.kind !== 'person') return { ...surroundings, ...caller };
-  const record = await meetRecord(db, endpoint, caller, input.params);
+  const record = await meetRecord(db, endpoint, caller, input);
   const paging = endpoint.paged ? pagingOf(operation, caller.agency.sessionSecret, input.query) : {};
   return { ...surroundings, ...caller, ...record, ...paging };
 }
 
-function answerOf({ endpoint, operation, services }: Exchange, body: unknown): StoredAnswer {
+function answerOf({ endpoint, operation, services }: Exchange, body: unknown): BytesToSend {
+  if (endpoint.answers) return bytesAnswer(body as BytesAnswer);
   if (endpoint.response === undefined) return { status: endpoint.status, headers: {}, body: '' };
   if (services.checkResponses) checkResponse(operation, endpoint.response, body);
   const text = JSON.stringify(body);
@@ -149,19 +155,35 @@ function answerOf({ endpoint, operation, services }: Exchange, body: unknown): S
   };
 }
 
+/** Bytes are always saved, never shown: what somebody uploaded must not run in our origin. */
+function bytesAnswer({ bytes, mediaType, fileName }: BytesAnswer): BytesToSend {
+  const name = encodeURIComponent(fileName);
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': mediaType,
+      'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+    },
+    body: '',
+    bytes,
+  };
+}
+
 /** Where a new record is, relative to the list it was added to: the server need not know under which path it is mounted. */
 function locationOf({ path }: Endpoint, body: unknown): string | undefined {
   const id = (body as { id?: string }).id;
   return id === undefined ? undefined : `${path.split('/').at(-1)}/${id}`;
 }
 
-function respond(c: Context, { status, headers, body }: StoredAnswer, caller: Caller): Response {
+function respond(c: Context, { status, headers, body, bytes }: BytesToSend, caller: Caller): Response {
   const all = new Headers({ ...headers, 'Cache-Control': caller.kind === 'public' ? 'no-cache' : 'no-store' });
   all.set('Vary', 'Authorization');
   const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
   if (isRead && headers.ETag && isKnown(c.req.header('If-None-Match'), headers.ETag)) {
     return new Response(null, { status: 304, headers: all });
   }
+  if (bytes) return new Response(new Uint8Array(bytes), { status, headers: all });
   if (status === 204) return new Response(null, { status, headers: all });
   all.set('Content-Type', 'application/json; charset=utf-8');
   return new Response(body, { status, headers: all });

@@ -70,7 +70,7 @@ async function placeUnits({ db, agency, makeId }: Work, tree: UnitTree): Promise
     const namesakes = known.filter((unit) => unit.name === name);
     const isUnique = namesakes.length === 1 && tree.units.filter((unit) => unit.name === name).length === 1;
     const unit = byPlace.get(placeKey(parentId, name)) ?? (isUnique ? namesakes[0] : undefined);
-    const fresh = { agencyId: agency, id: makeId(), name, headId: null };
+    const fresh = { agencyId: agency, id: makeId(), name, headId: null, timeZone: null, version: 1 };
     placed.set(keyOf(path), { ...(unit ?? fresh), parentId });
   }
   const before = new Map(known.map((unit) => [unit.id, unit]));

@@ -1,12 +1,15 @@
 import { type Endpoint, type Relation, visibility } from '../../contract/index.js';
 import { relationsTo } from '../../rules/index.js';
-import type { OnAppraisal, OnAssignment, SignedIn } from '../context.js';
-import { ProblemError } from '../problem-error.js';
+import type { OnAppraisal, OnAssignment, OnUnit, SignedIn } from '../context.js';
+import { ProblemError, refuseFields } from '../problem-error.js';
 import { findAppraisal, findAppraisalId } from '../store/appraisals.js';
 import { lockAgency } from '../store/agencies.js';
 import type { Database } from '../store/database.js';
 import { openPeriod } from '../store/periods.js';
 import { findAssignment } from '../store/review-rounds.js';
+import { seenThrough } from '../store/terms.js';
+import { meetOther } from './other-records.js';
+import type { CheckedInput } from './validation.js';
 
 /** A session does only what it was opened for. Asked before any record is looked up, so that it tells nothing of one. */
 export function requireCapability(endpoint: Endpoint, { capabilities }: Pick<SignedIn, 'capabilities'>): void {
@@ -26,8 +29,8 @@ export async function meetRecord(
   db: Database,
   endpoint: Endpoint,
   caller: SignedIn,
-  params: Readonly<Record<string, string>>,
-): Promise<OnAppraisal | OnAssignment | object> {
+  { params, query }: Pick<CheckedInput, 'params' | 'query'>,
+): Promise<OnAppraisal | OnAssignment | OnUnit | object> {
   const lock = endpoint.method !== 'GET';
   switch (endpoint.scope) {
     case 'appraisal': {
@@ -35,7 +38,9 @@ export async function meetRecord(
       const relations = appraisal ? relationsOf(caller, appraisal) : [];
       if (!appraisal) throw new ProblemError('not-found');
       requireRelation(endpoint, relations);
-      return { appraisal, relations };
+      const term = endpoint.query?.term ? String(query.term ?? 'annual') : 'annual';
+      requireTerm(term, caller.policy.rules.evaluationCycle);
+      return { appraisal: await seenThrough(db, appraisal, term, { lock }), relations };
     }
     case 'review-assignment': {
       const assignment = await assignmentOf(db, caller, params.assignmentId ?? '', lock);
@@ -43,11 +48,25 @@ export async function meetRecord(
       requireRelation(endpoint, assignment.reviewerId === caller.viewer.id ? ['signed-in', 'reviewer'] : ['signed-in']);
       return { assignment };
     }
+    case 'unit':
+    case 'proposal':
+    case 'feedback': {
+      const record = await meetOther(db, endpoint.scope, caller, params, lock);
+      if (!record) throw new ProblemError('not-found');
+      requireRelation(endpoint, record.relations);
+      return record;
+    }
     default:
       requireRelation(endpoint, relationsOf(caller, null));
       if (lock && endpoint.ifMatch) await lockAgency(db, caller.agency.id);
       return {};
   }
+}
+
+/** A month or quarter is one of the policy's cycle. */
+function requireTerm(term: string, cycle: 'month' | 'quarter') {
+  const isKnown = term === 'annual' || term.startsWith(cycle === 'month' ? 'M' : 'Q');
+  if (!isKnown) refuseFields([{ pointer: 'query:term', code: 'unknown-term' }]);
 }
 
 function requireRelation(endpoint: Endpoint, relations: readonly Relation[]) {

@@ -9,7 +9,7 @@ import { isDatabaseAway } from '../store/faults.js';
 export function problemResponse(c: Context, error: ProblemError): Response {
   const language = chooseLanguage(c.req.header('Accept-Language'));
   const { titles, details } = messages[language];
-  const { fields, detail, headers, allowedActions, ...facts } = error.facts;
+  const { fields, detail, headers, allowedActions, required, ...facts } = error.facts;
   const problem: Problem = {
     type: problemTypeUri(error.type),
     title: titles[error.type],
@@ -22,6 +22,9 @@ export function problemResponse(c: Context, error: ProblemError): Response {
     }),
     ...facts,
     ...(allowedActions && { allowedActions: [...allowedActions] }),
+    ...(required && {
+      required: { ...required, states: [...required.states], relations: [...required.relations] },
+    }),
   };
   return new Response(JSON.stringify(problem), {
     status: problem.status,

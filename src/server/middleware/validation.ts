@@ -20,14 +20,14 @@ const nothing = command({});
  */
 export function checkInput(
   endpoint: Endpoint,
-  request: { params: Record<string, string>; query: URLSearchParams; json: unknown },
+  request: { params: Record<string, string>; query: URLSearchParams; json: unknown; bytes?: Uint8Array | undefined },
 ): CheckedInput {
   const faults: FieldFault[] = [];
   const params = Object.fromEntries(
     pathParameters(endpoint.path).map((name) => [name, check(id, request.params[name], `path:${name}`, faults)]),
   );
   const query = checkQuery(endpoint, request.query, faults);
-  const body = checkBody(endpoint, request.json, faults);
+  const body = request.bytes ?? checkBody(endpoint, request.json, faults);
   refuseFields(faults);
   return { params: params as Record<string, string>, query, body };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { isDeepStrictEqual } from 'node:util';
 import type { EmployeeSummary, PlanState, TrendPoint } from '../../contract/index.js';
@@ -7,12 +7,18 @@ import { summariesOf } from './employees.js';
 import { cut, isAfter, nameOrder, type PageOf, type PageRequest } from './paging.js';
 import { inBatches } from './rows.js';
 import { appraisals, employees, periods } from './schema.js';
+import { updateTerm } from './terms.js';
 
 export type AppraisalRow = typeof appraisals.$inferSelect;
 
-/** An appraisal with the people and the year it names. */
+/**
+ * An appraisal with the people and the year it names, seen through one term of it: self-assessment and evaluation are those
+ * of the year, or of the month or quarter (`store/terms.ts`).
+ */
 export type AppraisalRecord = AppraisalRow & {
-  readonly period: { id: string; label: string; year: number; evaluationEnd: string };
+  /** `annual`, `Q1`, `M01`. */
+  readonly term: string;
+  readonly period: { id: string; label: string; year: number; start: string; end: string; evaluationEnd: string };
   readonly employee: EmployeeSummary;
   readonly employeeUnitId: string;
   readonly appraiser: EmployeeSummary | null;
@@ -34,12 +40,13 @@ export async function insertAppraisal(
   return row;
 }
 
-/** Writes what changed on an appraisal. */
+/** Writes what changed on an appraisal; what belongs to a month or quarter, where it is seen through one. */
 export async function updateAppraisal(
   db: Database,
-  { agencyId, id }: Pick<AppraisalRow, 'agencyId' | 'id'>,
+  { agencyId, id, term = 'annual' }: Pick<AppraisalRow, 'agencyId' | 'id'> & { readonly term?: string },
   change: Partial<AppraisalRow>,
 ): Promise<void> {
+  if (term !== 'annual') return updateTerm(db, { agencyId, appraisalId: id, term }, change);
   await db
     .update(appraisals)
     .set(change)
@@ -107,7 +114,7 @@ export async function findAppraisal(
   return record;
 }
 
-/** Id of the employee's appraisal in a period. */
+/** Id of the employee's main appraisal in a period. */
 export async function findAppraisalId(
   db: Database,
   agencyId: string,
@@ -117,7 +124,12 @@ export async function findAppraisalId(
     .select({ id: appraisals.id })
     .from(appraisals)
     .where(
-      and(eq(appraisals.agencyId, agencyId), eq(appraisals.periodId, periodId), eq(appraisals.employeeId, employeeId)),
+      and(
+        eq(appraisals.agencyId, agencyId),
+        eq(appraisals.periodId, periodId),
+        eq(appraisals.employeeId, employeeId),
+        isNull(appraisals.mainAppraisalId),
+      ),
     );
   return row?.id;
 }
@@ -166,6 +178,7 @@ export async function listTrend(db: Database, appraisal: AppraisalRecord): Promi
         eq(appraisals.employeeId, appraisal.employeeId),
         ne(appraisals.id, appraisal.id),
         lt(periods.year, appraisal.period.year),
+        isNull(appraisals.mainAppraisalId),
       ),
     )
     .orderBy(asc(periods.year));
@@ -195,6 +208,8 @@ function selectRecords(db: Database) {
         id: periods.id,
         label: periods.label,
         year: periods.year,
+        start: periods.start,
+        end: periods.end,
         evaluationEnd: periods.evaluationEnd,
       },
       unitId: employees.unitId,
@@ -216,6 +231,7 @@ async function withPeople(db: Database, agencyId: string, rows: SelectedRow[]): 
   const person = (id: string | null) => (id === null ? null : (people.get(id) ?? null));
   return rows.map(({ appraisal, period, unitId }) => ({
     ...appraisal,
+    term: 'annual',
     period,
     employeeUnitId: unitId,
     employee: people.get(appraisal.employeeId) as EmployeeSummary,

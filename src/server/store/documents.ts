@@ -1,11 +1,19 @@
 import type {
+  Activity,
+  ActivityChange,
   AnonymousGroup,
   Evaluation,
   EvaluationChange,
+  IndicatorProposal,
   PlanApproach,
+  PlanComment,
   PlanForm,
+  PlanState,
+  PlanVersion,
   Policy,
+  Post,
   SelfAssessmentChange,
+  UnitPlan,
   WorkPlan,
 } from '../../contract/index.js';
 
@@ -18,14 +26,63 @@ import type {
 export type StoredPlan = Pick<WorkPlan, 'version' | 'results' | 'expectations' | 'annexes' | 'history'> & {
   approach: PlanApproach;
   planForm: PlanForm;
+  comments?: PlanComment[];
+  /** Every agreed version, oldest first. Plans agreed before versions were kept have none: they are their own. */
+  versions?: PlanVersion[];
+  /** Why the plan was opened again, while a change is being settled. */
+  revisionReason?: string;
 };
+
+/** What of a plan was agreed: that by which work is assessed. */
+export type AgreedPlan = Pick<StoredPlan, 'version' | 'results' | 'expectations' | 'annexes'>;
+
+/** The version of the plan in force, `undefined` before the first agreement. */
+export function agreedPlan({
+  planState,
+  plan,
+}: {
+  readonly planState: PlanState;
+  readonly plan: StoredPlan;
+}): AgreedPlan | undefined {
+  const last = plan.versions?.at(-1);
+  if (last) return last;
+  return planState === 'approved' || planState === 'closed' || planState === 'superseded' ? plan : undefined;
+}
 
 /** The self-assessment; `submittedAt` is `null` while it is open. */
 export type StoredSelfAssessment = SelfAssessmentChange & { submittedAt: string | null };
 
 /** The judgement with what the rules suggested from it, under which version of the policy, and who took which step. */
 export type StoredEvaluation = EvaluationChange &
-  Pick<Evaluation, 'suggestions' | 'history'> & { policyVersion?: number };
+  Pick<Evaluation, 'suggestions' | 'history' | 'objection' | 'versions'> & {
+    policyVersion?: number;
+    /** The second-level appraiser has taken it over: what follows is final (OBJ-5). */
+    takenOver?: boolean;
+  };
+
+/** The yearly plan of a unit, without what is a column or depends on the reader. */
+export type StoredUnitPlan = Pick<UnitPlan, 'objectives' | 'progress' | 'actionProgress' | 'achievements' | 'history'> & {
+  /** Counts agreed changes; the column `version` counts writes. */
+  version: number;
+};
+
+/** A second post, as it stands in the order of appointment. */
+export interface StoredPost extends Post {
+  readonly unitId: string;
+}
+
+/** A proposal of the forum, with its discussion and decision. */
+export type StoredProposal = Pick<
+  IndicatorProposal,
+  'position' | 'workResult' | 'indicator' | 'reason' | 'replacesId' | 'remarks' | 'decision'
+>;
+
+/** What of an entry of the log is no column, with who looked at it last. */
+export type StoredActivity = Omit<
+  ActivityChange,
+  'date' | 'text' | 'minutes' | 'quantity' | 'resultId' | 'indicatorId'
+> &
+  Pick<Activity, 'verifiedBy' | 'verifiedAt' | 'verificationNote'>;
 
 /** A chosen reviewer of a round that has not opened, or was asked in one that has. */
 export interface StoredReviewer {

@@ -1,5 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { PolicyChange } from '../../contract/index.js';
+import { presetPolicy } from '../../rules/index.js';
 import type { Database, Sources } from './database.js';
 import { policies } from './schema.js';
 
@@ -14,7 +15,12 @@ export async function currentPolicy(db: Database, agencyId: string): Promise<Pol
     .orderBy(desc(policies.version))
     .limit(1);
   if (!row) throw new Error(`Agency ${agencyId} has no policy.`);
-  return row;
+  return complete(row);
+}
+
+/** A policy made before a setting existed has the preset of it. */
+function complete(row: PolicyRow): PolicyRow {
+  return { ...row, rules: { ...presetPolicy, ...row.rules } };
 }
 
 /** A version of the policy, as it stood. */
@@ -23,7 +29,7 @@ export async function policyVersion(db: Database, agencyId: string, version: num
     .select()
     .from(policies)
     .where(and(eq(policies.agencyId, agencyId), eq(policies.version, version)));
-  return row;
+  return row && complete(row);
 }
 
 /** Puts a new version of the policy in force; earlier ones stay, for the cards that name them. */

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -12,13 +13,21 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type {
+  ActivityCatalogue,
+  ActivityState,
   AgencyRole,
   AnonymousGroup,
   Aspect,
   Capability,
+  CoachingChange,
   Direction,
+  DocumentKind,
   EmploymentType,
   EvaluationState,
+  EventType,
+  FeedbackChange,
+  FeedbackSource,
+  IssuedDocument,
   LegalStanding,
   LibraryIndicator,
   PlanForm,
@@ -26,10 +35,23 @@ import type {
   PolicyChange,
   PositionType,
   Predicate,
+  ProposalState,
   ReviewAnswer,
   ReviewSummary,
+  UnitPlanState,
+  WorkingCalendar,
 } from '../../contract/index.js';
-import type { RoundRules, StoredEvaluation, StoredPlan, StoredReviewer, StoredSelfAssessment } from './documents.js';
+import type {
+  RoundRules,
+  StoredActivity,
+  StoredEvaluation,
+  StoredPlan,
+  StoredPost,
+  StoredProposal,
+  StoredReviewer,
+  StoredSelfAssessment,
+  StoredUnitPlan,
+} from './documents.js';
 
 /**
  * The tables. Every one is keyed `(agency_id, id)`, so that the same schema distributes by agency (design 9). What a person
@@ -108,7 +130,16 @@ export const periods = pgTable(
 
 export const units = pgTable(
   'units',
-  { agencyId, id, name: text('name').notNull(), parentId: text('parent_id'), headId: text('head_id') },
+  {
+    agencyId,
+    id,
+    name: text('name').notNull(),
+    parentId: text('parent_id'),
+    headId: text('head_id'),
+    /** `null` follows the unit above, in the end the policy. */
+    timeZone: text('time_zone').$type<PolicyChange['timeZone']>(),
+    version,
+  },
   (table) => [
     primaryKey({ columns: [table.agencyId, table.id] }),
     // Not unique: every office of a region has its own "Subbagian Umum".
@@ -157,8 +188,70 @@ export const libraryIndicators = pgTable(
     target: jsonb('target').$type<LibraryIndicator['target']>().notNull(),
     measureUnit: text('measure_unit'),
     note: text('note').notNull(),
+    /** Every accepted change is an entry of its own, so that plans keep what they were agreed with. */
+    version,
+    /** The entry that took its place; it is offered no more. */
+    replacedById: text('replaced_by_id'),
+    proposalId: text('proposal_id'),
   },
   (table) => [primaryKey({ columns: [table.agencyId, table.id] })],
+);
+
+/** Working-day calendars; `id` is the year. */
+export const calendars = pgTable(
+  'calendars',
+  { agencyId, id, holidays: jsonb('holidays').$type<WorkingCalendar['holidays']>().notNull(), version },
+  (table) => [primaryKey({ columns: [table.agencyId, table.id] })],
+);
+
+/** The yearly plan of a unit, as one document. */
+export const unitPlans = pgTable(
+  'unit_plans',
+  {
+    agencyId,
+    id,
+    unitId: text('unit_id').notNull(),
+    periodId: text('period_id').notNull(),
+    state: text('state').$type<UnitPlanState>().notNull(),
+    version,
+    plan: jsonb('plan').$type<StoredUnitPlan>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.id] }),
+    uniqueIndex('unit_plans_unit').on(table.agencyId, table.periodId, table.unitId),
+  ],
+);
+
+/** Indicators that people propose for their work. */
+export const indicatorProposals = pgTable(
+  'indicator_proposals',
+  {
+    agencyId,
+    id,
+    unitId: text('unit_id').notNull(),
+    state: text('state').$type<ProposalState>().notNull(),
+    authorId: text('author_id').notNull(),
+    createdAt: moment('created_at').notNull(),
+    /** Where it stands in a list: open ones by when they were made. */
+    content: jsonb('content').$type<StoredProposal>().notNull(),
+    version,
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.id] }),
+    index('indicator_proposals_unit').on(table.agencyId, table.unitId, table.state),
+  ],
+);
+
+/** Votes on them: one a person, and nobody reads whose. */
+export const proposalVotes = pgTable(
+  'proposal_votes',
+  {
+    agencyId,
+    proposalId: text('proposal_id').notNull(),
+    employeeId: text('employee_id').notNull(),
+    vote: text('vote').$type<'for' | 'against'>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.agencyId, table.proposalId, table.employeeId] })],
 );
 
 /**
@@ -188,13 +281,203 @@ export const appraisals = pgTable(
     /** When the appraiser signed and when the document was handed over: their clocks start there. */
     signedAt: moment('signed_at'),
     deliveredAt: moment('delivered_at'),
+    reportedAt: moment('reported_at'),
+    /** How the post is held, where it is not the one of the records from the start of the year (ACT-5, ACT-6). */
+    post: jsonb('post').$type<StoredPost>(),
+    /** The appraisal in which the year is evaluated, where it is not this one. */
+    mainAppraisalId: text('main_appraisal_id'),
   },
   (table) => [
     primaryKey({ columns: [table.agencyId, table.id] }),
-    uniqueIndex('appraisals_employee').on(table.agencyId, table.periodId, table.employeeId),
+    uniqueIndex('appraisals_main')
+      .on(table.agencyId, table.periodId, table.employeeId)
+      .where(sql`${table.mainAppraisalId} is null`),
+    index('appraisals_of_main').on(table.agencyId, table.mainAppraisalId),
     index('appraisals_of_employee').on(table.agencyId, table.employeeId),
     index('appraisals_of_appraiser').on(table.agencyId, table.appraiserId),
     index('appraisals_of_second_level').on(table.agencyId, table.secondLevelAppraiserId),
+  ],
+);
+
+/**
+ * What an appraisal holds of a month or quarter: the same columns as the appraisal itself has for the year, so that one code
+ * serves both (`store/terms.ts`).
+ */
+export const termAssessments = pgTable(
+  'term_assessments',
+  {
+    agencyId,
+    appraisalId: text('appraisal_id').notNull(),
+    term: text('term').notNull(),
+    selfAssessmentVersion: integer('self_assessment_version').notNull().default(1),
+    selfAssessment: jsonb('self_assessment').$type<StoredSelfAssessment>().notNull(),
+    evaluationState: text('evaluation_state').$type<EvaluationState>().notNull(),
+    evaluationVersion: integer('evaluation_version').notNull().default(1),
+    evaluation: jsonb('evaluation').$type<StoredEvaluation>().notNull(),
+    predicate: text('predicate').$type<Predicate>(),
+    signedAt: moment('signed_at'),
+    deliveredAt: moment('delivered_at'),
+    reportedAt: moment('reported_at'),
+  },
+  (table) => [primaryKey({ columns: [table.agencyId, table.appraisalId, table.term] })],
+);
+
+/** The daily log. The columns are what lists, totals and proposals look for; the rest is the document. */
+export const activities = pgTable(
+  'activities',
+  {
+    agencyId,
+    appraisalId: text('appraisal_id').notNull(),
+    /** Made by the writer: unique within an appraisal. */
+    id,
+    date: text('date').notNull(),
+    text: text('text').notNull(),
+    state: text('state').$type<ActivityState>().notNull(),
+    minutes: integer('minutes'),
+    quantity: doublePrecision('quantity'),
+    resultId: text('result_id'),
+    indicatorId: text('indicator_id'),
+    content: jsonb('content').$type<StoredActivity>().notNull(),
+    version,
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.appraisalId, table.id] }),
+    index('activities_date').on(table.agencyId, table.appraisalId, table.date, table.id),
+    index('activities_waiting').on(table.agencyId, table.state, table.appraisalId, table.date),
+  ],
+);
+
+/** The activities an agency has named; `id` is always `catalogue`. */
+export const activityCatalogues = pgTable(
+  'activity_catalogues',
+  { agencyId, id, items: jsonb('items').$type<ActivityCatalogue['items']>().notNull(), version },
+  (table) => [primaryKey({ columns: [table.agencyId, table.id] })],
+);
+
+/** Files of evidence: what is known of them. Their bytes are in the file storage. */
+export const evidenceFiles = pgTable(
+  'evidence_files',
+  {
+    agencyId,
+    id,
+    appraisalId: text('appraisal_id').notNull(),
+    name: text('name').notNull(),
+    mediaType: text('media_type').notNull(),
+    size: integer('size').notNull(),
+    partSize: integer('part_size').notNull(),
+    parts: jsonb('parts').$type<number[]>().notNull(),
+    sha256: text('sha256'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.id] }),
+    index('evidence_files_appraisal').on(table.agencyId, table.appraisalId),
+  ],
+);
+
+/** Continuous feedback. The author is kept for the author alone; `published` is the batch of a withheld one. */
+export const feedback = pgTable(
+  'feedback',
+  {
+    agencyId,
+    id,
+    appraisalId: text('appraisal_id').notNull(),
+    authorId: text('author_id').notNull(),
+    source: text('source').$type<FeedbackSource>().notNull(),
+    attribution: text('attribution').$type<'named' | 'withheld'>().notNull(),
+    state: text('state').$type<'draft' | 'given'>().notNull(),
+    content: jsonb('content').$type<FeedbackChange>().notNull(),
+    createdAt: moment('created_at').notNull(),
+    givenAt: moment('given_at'),
+    version,
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.id] }),
+    index('feedback_appraisal').on(table.agencyId, table.appraisalId),
+    index('feedback_author').on(table.agencyId, table.authorId),
+  ],
+);
+
+/** Talks between leader and employee. */
+export const coachings = pgTable(
+  'coachings',
+  {
+    agencyId,
+    id,
+    appraisalId: text('appraisal_id').notNull(),
+    recordedById: text('recorded_by_id').notNull(),
+    state: text('state').$type<'recorded' | 'agreed' | 'disputed'>().notNull(),
+    content: jsonb('content').$type<CoachingChange>().notNull(),
+    answer: text('answer').notNull().default(''),
+    createdAt: moment('created_at').notNull(),
+    version,
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.id] }),
+    index('coachings_appraisal').on(table.agencyId, table.appraisalId),
+  ],
+);
+
+/** Official documents that were made: the hash of their content, and the bytes' own where they were settled. */
+export const issuedDocuments = pgTable(
+  'issued_documents',
+  {
+    agencyId,
+    id,
+    appraisalId: text('appraisal_id').notNull(),
+    kind: text('kind').$type<DocumentKind>().notNull(),
+    term: text('term').notNull(),
+    form: text('form').notNull(),
+    documentVersion: integer('document_version').notNull(),
+    contentHash: text('content_hash').notNull(),
+    settledAt: moment('settled_at'),
+    /** Bytes of the PDF in the file storage, from which a signed copy must begin. */
+    pdfSha256: text('pdf_sha256').notNull(),
+    pdfSize: integer('pdf_size').notNull(),
+    signedCopy: jsonb('signed_copy').$type<IssuedDocument['signedCopy']>(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.id] }),
+    index('issued_documents_appraisal').on(table.agencyId, table.appraisalId, table.kind),
+    index('issued_documents_hash').on(table.contentHash),
+  ],
+);
+
+/** Addresses of portals that are told what happens. The secret signs; it is shown once. */
+export const webhooks = pgTable(
+  'webhooks',
+  {
+    agencyId,
+    id,
+    name: text('name').notNull(),
+    url: text('url').notNull(),
+    events: jsonb('events').$type<EventType[]>().notNull(),
+    secret: text('secret').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.agencyId, table.id] })],
+);
+
+/** Messages to them, written in the transaction of what they tell and sent afterwards. */
+export const webhookDeliveries = pgTable(
+  'webhook_deliveries',
+  {
+    agencyId,
+    id,
+    webhookId: text('webhook_id').notNull(),
+    type: text('type').$type<EventType>().notNull(),
+    at: moment('at').notNull(),
+    data: jsonb('data').$type<Record<string, unknown>>().notNull(),
+    state: text('state').$type<'waiting' | 'delivered' | 'failed'>().notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    nextAttemptAt: moment('next_attempt_at'),
+    lastStatus: integer('last_status'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.id] }),
+    index('webhook_deliveries_due').on(table.state, table.nextAttemptAt),
+    index('webhook_deliveries_webhook').on(table.agencyId, table.webhookId, table.at),
   ],
 );
 

@@ -15,12 +15,28 @@ export async function setUnitHeads(db: Database, agencyId: string, heads: Readon
   }
 }
 
-export async function findUnit(db: Database, agencyId: string, id: string): Promise<UnitRow | undefined> {
-  const [row] = await db
+/** Reads a unit; with `lock`, nobody else changes it or its plan until the transaction ends. */
+export async function findUnit(
+  db: Database,
+  agencyId: string,
+  id: string,
+  { lock = false } = {},
+): Promise<UnitRow | undefined> {
+  const query = db
     .select()
     .from(units)
     .where(and(eq(units.agencyId, agencyId), eq(units.id, id)));
+  const [row] = await (lock ? query.for('update') : query);
   return row;
+}
+
+/** A unit as far as lines of command and time zones go. */
+export type UnitLine = Pick<UnitRow, 'id' | 'name' | 'parentId' | 'headId' | 'timeZone'>;
+
+/** Every unit of the agency, for walking up and down its tree: hundreds, not millions. */
+export function listUnitLines(db: Database, agencyId: string): Promise<UnitLine[]> {
+  const { id, name, parentId, headId, timeZone } = units;
+  return db.select({ id, name, parentId, headId, timeZone }).from(units).where(eq(units.agencyId, agencyId)).orderBy(id);
 }
 
 /** The units of the agency by name. */

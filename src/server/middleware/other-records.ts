@@ -1,0 +1,85 @@
+import type { Relation, Scope } from '../../contract/index.js';
+import type { OnFeedback, OnProposal, OnUnit, SignedIn } from '../context.js';
+import { ProblemError } from '../problem-error.js';
+import type { Database } from '../store/database.js';
+import { findFeedback } from '../store/feedback.js';
+import { findPeriod, openPeriod } from '../store/periods.js';
+import { findProposal } from '../store/proposals.js';
+import { findUnitPlan } from '../store/unit-plans.js';
+import { findUnit, listUnitLines, type UnitLine } from '../store/units.js';
+
+type Params = Readonly<Record<string, string>>;
+
+/** Finds a record that is no appraisal, and how the caller stands to it; `undefined` where there is none. */
+export function meetOther(
+  db: Database,
+  scope: Extract<Scope, 'unit' | 'proposal' | 'feedback'>,
+  caller: SignedIn,
+  params: Params,
+  lock: boolean,
+): Promise<OnUnit | OnProposal | OnFeedback | undefined> {
+  if (scope === 'unit') return meetUnit(db, caller, params, lock);
+  return scope === 'proposal' ? meetProposal(db, caller, params, lock) : meetFeedback(db, caller, params, lock);
+}
+
+async function meetUnit(db: Database, caller: SignedIn, params: Params, lock: boolean): Promise<OnUnit | undefined> {
+  const { unitId = '', periodId = '' } = params;
+  const agencyId = caller.agency.id;
+  const unit = await findUnit(db, agencyId, unitId, { lock });
+  const period = periodId === 'current' ? await openPeriod(db, agencyId) : await findPeriod(db, agencyId, periodId);
+  if (!period && periodId === 'current') throw new ProblemError('not-found', { detail: 'no-open-period' });
+  if (!unit || !period) return undefined;
+  const unitPlan = await findUnitPlan(db, { agencyId, unitId: unit.id, periodId: period.id });
+  return { unit, period, unitPlan, relations: await relationsToUnit(db, caller, unit.id) };
+}
+
+async function meetProposal(
+  db: Database,
+  caller: SignedIn,
+  { proposalId = '' }: Params,
+  lock: boolean,
+): Promise<OnProposal | undefined> {
+  const proposal = await findProposal(db, caller.agency.id, proposalId, { lock });
+  return proposal && { proposal, relations: await relationsToUnit(db, caller, proposal.unitId) };
+}
+
+async function meetFeedback(
+  db: Database,
+  caller: SignedIn,
+  { feedbackId = '' }: Params,
+  lock: boolean,
+): Promise<OnFeedback | undefined> {
+  const entry = await findFeedback(db, caller.agency.id, feedbackId, { lock });
+  return entry && { entry, relations: entry.authorId === caller.viewer.id ? ['signed-in', 'giver'] : ['signed-in'] };
+}
+
+/**
+ * How the caller stands to a unit. Nobody is an authority over the unit they head themselves, whatever role they hold, as
+ * nobody is over their own appraisal (`relationsTo`).
+ */
+export async function relationsToUnit(
+  db: Database,
+  { agency, viewer }: Pick<SignedIn, 'agency' | 'viewer'>,
+  unitId: string,
+): Promise<Relation[]> {
+  const units = new Map((await listUnitLines(db, agency.id)).map((line) => [line.id, line]));
+  const unit = units.get(unitId);
+  const relations: Relation[] = ['signed-in'];
+  if (lineAbove(units, viewer.unitId).some(({ id }) => id === unitId)) relations.push('unit-member');
+  if (unit?.headId === viewer.id) return [...relations, 'unit-head'];
+  const above = lineAbove(units, unit?.parentId ?? null);
+  if (above.some(({ headId }) => headId === viewer.id)) relations.push('above-unit');
+  if (viewer.roles.includes('hr-agency')) relations.push('hr-agency');
+  if (viewer.roles.includes('auditor')) relations.push('auditor');
+  return relations;
+}
+
+/** A unit and those above it, from below. Ends where records go in a circle. */
+export function lineAbove(units: ReadonlyMap<string, UnitLine>, id: string | null): UnitLine[] {
+  const line: UnitLine[] = [];
+  for (let unit = id === null ? undefined : units.get(id); unit && !line.includes(unit);) {
+    line.push(unit);
+    unit = unit.parentId === null ? undefined : units.get(unit.parentId);
+  }
+  return line;
+}
