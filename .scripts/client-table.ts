@@ -49,9 +49,11 @@ function rowOf(row: contract.Endpoint, shapes: Map<string, string>): string {
     proof: proof && JSON.stringify(proof),
     query: row.query && JSON.stringify(Object.keys(row.query)),
     sendsBody: row.body && 'true',
+    sendsBytes: row.sends && JSON.stringify(row.sends[0]),
     sendsVersion: row.ifMatch && 'true',
     sendsKey: contract.keyRule(row) === 'ignored' ? undefined : 'true',
     paged: row.paged && 'true',
+    answersBytes: row.answers && JSON.stringify(row.answers),
     answer: row.response && shapeOf(row.response, shapes),
   };
   const given = Object.entries(fields).filter(([, code]) => code !== undefined);

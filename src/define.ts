@@ -5,11 +5,16 @@
  */
 import './context/context-root.js';
 import './context/provider.define.js';
+import './components/activity-log/activity-log.define.js';
 import './components/evaluation/evaluation.define.js';
+import './components/feedback/feedback.define.js';
 import './components/indicator-editor/indicator-editor.define.js';
+import './components/indicator-forum/indicator-forum.define.js';
 import './components/review-360/review-360.define.js';
 import './components/score-card/score-card.define.js';
 import './components/self-assessment/self-assessment.define.js';
 import './components/tasks/tasks.define.js';
+import './components/unit-plan/unit-plan.define.js';
+import './components/work-plan/work-plan.define.js';
 
 export * from './index.js';

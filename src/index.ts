@@ -4,10 +4,16 @@
  */
 export { createClient } from './client/index.js';
 export type { Client, ClientOptions } from './client/index.js';
+export { ActivityLog } from './components/activity-log/activity-log.js';
+export { ActivityLogView } from './components/activity-log/activity-log-view.js';
+export { ActivityTeamView } from './components/activity-log/activity-team-view.js';
 export { Evaluation } from './components/evaluation/evaluation.js';
 export { EvaluationView } from './components/evaluation/evaluation-view.js';
+export { Feedback } from './components/feedback/feedback.js';
+export { FeedbackView } from './components/feedback/feedback-view.js';
 export { IndicatorEditor } from './components/indicator-editor/indicator-editor.js';
 export { IndicatorEditorView } from './components/indicator-editor/indicator-editor-view.js';
+export { IndicatorForum } from './components/indicator-forum/indicator-forum.js';
 export { Review360 } from './components/review-360/review-360.js';
 export { Review360View } from './components/review-360/review-360-view.js';
 export { ReviewRoundView } from './components/review-360/review-round-view.js';
@@ -17,7 +23,11 @@ export { SelfAssessment } from './components/self-assessment/self-assessment.js'
 export { SelfAssessmentView } from './components/self-assessment/self-assessment-view.js';
 export { Tasks } from './components/tasks/tasks.js';
 export { TasksView } from './components/tasks/tasks-view.js';
-export { countUnsent, signOut } from './controllers/sign-out.js';
+export { UnitPlan } from './components/unit-plan/unit-plan.js';
+export { UnitPlanView } from './components/unit-plan/unit-plan-view.js';
+export { WorkPlan } from './components/work-plan/work-plan.js';
+export { WorkPlanView } from './components/work-plan/work-plan-view.js';
+export { countUnsent, signOut, type SignOutOptions } from './controllers/sign-out.js';
 export { configure } from './context/configure.js';
 export type { Configuration } from './context/configure.js';
 export { Provider } from './context/provider.js';

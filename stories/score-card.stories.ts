@@ -3,8 +3,9 @@ import { html } from 'lit';
 import '../src/components/score-card/score-card.define.js';
 import type { ScoreCard } from '../src/contract/index.js';
 import { scoreCard } from '../src/rules/index.js';
+import { cardEvaluations } from './fixtures/evaluation-course.js';
 import { fakeClient, never, problems } from './fixtures/index.js';
-import { deliveredCard, emptyCard, inputs, runningCard } from './fixtures/score-card.js';
+import { deliveredCard, emptyCard, inputs, runningCard, studyLeaveCard, unitHeadCard } from './fixtures/score-card.js';
 
 /** The result of a year: predicate and its place in the table, what it rests on, and how every figure came about. */
 const meta = {
@@ -19,8 +20,14 @@ const view = (card: ScoreCard): Story => ({
   render: () => html`<asn-score-card-view .card=${card}></asn-score-card-view>`,
 });
 
-const flow = (answer: unknown): Story => {
-  const client = fakeClient({ 'scoreCards.get': answer });
+const flow = (answer: unknown, evaluation?: unknown): Story => {
+  const client = fakeClient({
+    'scoreCards.get': answer,
+    ...(evaluation !== undefined && { 'evaluations.get': evaluation }),
+    'documents.pdf': new Blob(['%PDF-1.7'], { type: 'application/pdf' }),
+    'evaluations.object': cardEvaluations.objected,
+    'evaluations.acknowledge': { ...cardEvaluations.delivered, state: 'acknowledged', allowedActions: ['object'] },
+  });
   return { render: () => html`<asn-score-card .client=${client}></asn-score-card>` };
 };
 
@@ -75,7 +82,34 @@ export const LongTexts = view(
   }),
 );
 
+/** The head of a unit: the achievement of the unit decides (RTG-8). */
+export const UnitHead = view(unitHeadCard);
+export const StudyLeaveNotCompleted = view(studyLeaveCard);
+
 export const Flow = flow(deliveredCard);
+/** The owner's next steps: acknowledge, or object, with what runs until when. */
+export const FlowDelivered = flow(deliveredCard, cardEvaluations.delivered);
+export const FlowObjectionWithoutReasons: Story = {
+  ...FlowDelivered,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('asn-score-card');
+    for (let frame = 0; frame < 60; frame += 1) {
+      const form = element?.shadowRoot?.querySelector('details.act');
+      if (form) return form.querySelector('button')?.click();
+      await new Promise(requestAnimationFrame);
+    }
+  },
+};
+export const FlowObjected = flow({ ...deliveredCard, state: 'objected' }, cardEvaluations.objected);
+export const FlowDecided = flow({ ...deliveredCard, state: 'decided' }, cardEvaluations.decided);
+/** Nobody can object to a result that is final. */
+export const FlowFinal = flow(deliveredCard, cardEvaluations.final);
+export const FlowDark: Story = {
+  render: (...context) => html`<div data-theme="dark">${FlowObjected.render?.(...context)}</div>`,
+};
+export const FlowEnglish: Story = {
+  render: (...context) => html`<div lang="en">${FlowDelivered.render?.(...context)}</div>`,
+};
 export const NoneYet = flow(problems.notFound);
 export const Loading = flow(never);
 export const Offline = flow(problems.offline);

@@ -7,6 +7,7 @@ import { draftOf } from '../src/components/self-assessment/self-assessment.state
 import type { SelfAssessment } from '../src/contract/index.js';
 import { presetPolicy } from '../src/rules/index.js';
 import { approvedPlan, draftPlan, fakeClient, never, problems, type Answers } from './fixtures/index.js';
+import { logSuggestions } from './fixtures/evaluation-course.js';
 import * as records from './fixtures/self-assessment.js';
 
 /**
@@ -63,6 +64,20 @@ const press =
 export const Empty = flow(records.emptyAssessment);
 export const Partial = flow(records.partialAssessment);
 export const Complete = flow(records.completeAssessment);
+/** What the verified log counts is offered beside each field, never filled in by itself. */
+export const ProposedByTheLog = flow(records.emptyAssessment, { 'selfAssessments.suggestions': logSuggestions });
+/** A quarter: the heading names it. */
+export const Quarter: Story = {
+  render: () => {
+    const client = fakeClient({
+      'selfAssessments.get': records.partialAssessment,
+      'workPlans.get': approvedPlan,
+      'appraisals.get': records.ownAppraisal,
+      'selfAssessments.suggestions': logSuggestions,
+    });
+    return html`<asn-self-assessment term="Q3" .client=${client}></asn-self-assessment>`;
+  },
+};
 export const BeforeSending: Story = { ...flow(records.partialAssessment), play: press('#submit') };
 export const Submitted = flow(records.submittedAssessment);
 export const PlanNotAgreed = flow({ ...records.emptyAssessment, allowedActions: [] }, { 'workPlans.get': draftPlan });

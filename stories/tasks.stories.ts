@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/components/tasks/tasks.define.js';
 import type { TasksView } from '../src/components/tasks/tasks-view.js';
 import { fakeClient, never, problems } from './fixtures/index.js';
-import { appraiserTasks, employeeTasks, today } from './fixtures/tasks.js';
+import { appraiserTasks, employeeTasks, leaderTasks, superiorTasks, today } from './fixtures/tasks.js';
 
 /** What waits for me now, nearest due date first. The page listens for `asn-task-chosen` and opens the right place. */
 const meta = {
@@ -26,6 +26,9 @@ const flow = (list: unknown): Story => {
 
 export const Employee = view({ tasks: employeeTasks });
 export const Appraiser = view({ tasks: appraiserTasks });
+/** Months and quarters, the log, units and the forum: which part of the year, how many, whose unit. */
+export const Leader = view({ tasks: leaderTasks });
+export const SuperiorOfAppraisers = view({ tasks: superiorTasks });
 export const Empty = view({ tasks: [] });
 export const WithMore = view({ tasks: [...employeeTasks, ...appraiserTasks], more: true });
 export const LongNames = view({
@@ -43,3 +46,11 @@ export const Offline = flow(problems.offline);
 export const SessionExpired = flow(problems.sessionExpired);
 export const Failed = flow(problems.server);
 export const Unconfigured: Story = { render: () => html`<asn-tasks></asn-tasks>` };
+export const English: Story = {
+  render: () =>
+    html`<div lang="en"><asn-tasks-view .tasks=${[...leaderTasks, ...superiorTasks]} .now=${today}></asn-tasks-view></div>`,
+};
+export const Dark: Story = {
+  render: () =>
+    html`<div data-theme="dark"><asn-tasks-view .tasks=${leaderTasks} .now=${today}></asn-tasks-view></div>`,
+};

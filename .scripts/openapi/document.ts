@@ -1,6 +1,7 @@
 // The OpenAPI document, from the endpoint table, its comments and recorded examples.
 import { createDocument, type CreateDocumentOptions } from 'zod-openapi';
 import {
+  documentKinds,
   type Endpoint,
   keyRule,
   knownValues,
@@ -9,6 +10,7 @@ import {
   pathParameters,
   problemsOf,
   visibility,
+  workbookKinds,
 } from '../../src/contract/index.js';
 import * as z from '../../src/contract/zod.js';
 import { describedRows } from './comments.js';
@@ -25,7 +27,12 @@ else is called with that token. Requests are strict: an unknown field is an erro
 servers may add fields and values of open vocabularies (\`x-extensible-enum\`). Every error is a problem document (RFC 9457)
 in the language of \`Accept-Language\` (\`id\` or \`en\`). Changes of something that was read send its \`etag\` as \`If-Match\`;
 every POST sends an \`Idempotency-Key\`, and the same one when it is repeated. A record that the caller may not see is answered
-exactly like one that does not exist.`;
+exactly like one that does not exist.
+
+Through the year there are plans of units (\`unitPlans\`), a forum of indicators (\`indicatorProposals\`), a daily log with its
+evidence (\`activities\`, \`teamActivities\`, \`activityCatalogue\`, \`evidenceFiles\`), feedback and talks (\`feedback\`,
+\`coachings\`), and self-assessment and evaluation by month or quarter (\`term\`). Beside them stand working calendars
+(\`calendars\`), the official forms as PDF and XLSX (\`documents\`), and messages to portals (\`webhooks\`).`;
 
 /** Builds the whole document. */
 export function buildDocument(examples: ReadonlyMap<OperationId, Example>): object {
@@ -95,8 +102,9 @@ function pathsOf(examples: ReadonlyMap<OperationId, Example>) {
 function operationOf(operation: OperationId, endpoint: Endpoint, example: Example) {
   const comment = describedRows('endpoints', 'endpoints', [groupOf(operation)]).fields.get(nameOf(operation));
   const text = comment?.description ?? '';
-  const summary = /^[^.:]+/.exec(text)?.[0] ?? operation;
-  const { body, response } = endpoint;
+  // A point inside a citation (`P6 p.48`) ends no sentence.
+  const summary = /^.+?(?=[.:](?:\s|$))/.exec(text)?.[0] ?? operation;
+  const { body, sends, response, answers } = endpoint;
   return {
     operationId: operation,
     tags: [groupOf(operation)],
@@ -104,22 +112,17 @@ function operationOf(operation: OperationId, endpoint: Endpoint, example: Exampl
     description: text,
     ...(security(endpoint) && { security: security(endpoint) }),
     parameters: parametersOf(operation, endpoint, example),
-    ...(body && {
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': { schema: body, ...(example.request !== undefined && { example: example.request }) },
-        },
-      },
+    ...((body ?? sends) && {
+      requestBody: { required: true, content: { ...jsonOf(body, example.request), ...bytesOf(sends) } },
     }),
     responses: {
       [String(endpoint.status)]: {
-        description: response ? 'Done.' : 'Done; there is nothing to say.',
+        description: response || answers ? 'Done.' : 'Done; there is nothing to say.',
         headers: headerReferences(headersOf(endpoint)),
-        ...(response && { content: { 'application/json': { schema: response, example: example.response } } }),
+        ...((response ?? answers) && { content: { ...jsonOf(response, example.response), ...bytesOf(answers) } }),
         ...linksOf(operation, endpoint),
       },
-      ...(endpoint.method === 'GET' && { 304: { description: 'The caller has this version already.' } }),
+      ...(isVersionedRead(endpoint) && { 304: { description: 'The caller has this version already.' } }),
       ...refusals(problemsOf(endpoint)),
     },
     'x-permission': {
@@ -132,17 +135,33 @@ function operationOf(operation: OperationId, endpoint: Endpoint, example: Exampl
   };
 }
 
+/** JSON of a schema, with its example. */
+function jsonOf(schema: z.ZodMiniType | undefined, example: unknown): Record<string, object> {
+  return schema ? { 'application/json': { schema, ...(example !== undefined && { example }) } } : {};
+}
+
+/** Bytes, by media type. */
+function bytesOf(mediaTypes: readonly string[] = []): Record<string, object> {
+  return Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+}
+
 function security({ relations }: Endpoint): object[] | undefined {
   if (relations.includes('public')) return [];
   return relations.includes('portal') ? [{ portal: [] }] : undefined;
 }
 
+/** Bytes carry no version. */
+function isVersionedRead({ method, response }: Endpoint): boolean {
+  return method === 'GET' && response !== undefined;
+}
+
 function headersOf(endpoint: Endpoint): string[] {
-  const versioned = endpoint.response !== undefined && (endpoint.method === 'GET' || endpoint.ifMatch === true);
+  const versioned = isVersionedRead(endpoint) || (endpoint.response !== undefined && endpoint.ifMatch === true);
   const isCreated = endpoint.status === 201 && endpoint.relations.every((relation) => relation !== 'portal');
   return [
     'X-Request-Id',
     ...(versioned ? ['ETag'] : []),
+    ...(endpoint.answers ? ['Content-Disposition'] : []),
     ...(isCreated ? ['Location'] : []),
     ...(keyRule(endpoint) === 'ignored' ? [] : ['Idempotency-Replayed']),
   ];
@@ -163,9 +182,13 @@ function parametersOf(operation: OperationId, endpoint: Endpoint, example: Examp
     ...(key === 'ignored'
       ? []
       : [headerParameter('Idempotency-Key', key === 'required', keyText, 'b7c1f0a2-5d7e-4f43')]),
-    ...(endpoint.method === 'GET' ? [headerParameter('If-None-Match', false, 'A version that the caller has.')] : []),
+    ...(isVersionedRead(endpoint) ? [headerParameter('If-None-Match', false, 'A version that the caller has.')] : []),
     headerParameter('Accept-Language', false, 'Language of problem documents: `id` (the default) or `en`.', 'id'),
   ];
+}
+
+function listed(values: readonly string[]): string {
+  return values.map((value) => `\`${value}\``).join(', ');
 }
 
 const pathDescriptions: Readonly<Record<string, string>> = {
@@ -174,6 +197,18 @@ const pathDescriptions: Readonly<Record<string, string>> = {
   periodId: 'Id of the performance year.',
   unitId: 'Id of the unit.',
   employeeId: 'Id of the employee.',
+  year: 'Calendar year, such as `2026`.',
+  month: 'Month, such as `2026-05`.',
+  proposalId: 'Id of the proposal.',
+  activityId: 'Id of the entry, as its writer made it.',
+  fileId: 'Id of the file.',
+  part: 'Number of the part, from 0.',
+  feedbackId: 'Id of the feedback, known to who wrote it.',
+  coachingId: 'Id of the talk.',
+  kind: `Which document: ${listed(documentKinds)}; which workbook: ${listed(workbookKinds)}.`,
+  webhookId: 'Id of the registration.',
+  deliveryId: 'Id of the message, as sent in `webhook-id`.',
+  contentHash: 'The hash printed on the document: 64 hexadecimal digits.',
 };
 const ifMatchText =
   'The `etag` of what was read. Without it 428; when somebody saved in between 412, with the present version.';

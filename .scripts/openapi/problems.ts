@@ -8,7 +8,11 @@ const extras: Partial<Record<ProblemType, object>> = {
   'invalid-fields': {
     errors: [{ pointer: '/results/0/title', code: 'blank', detail: messages.id.fields.blank }],
   },
-  'invalid-transition': { currentState: 'submitted', allowedActions: ['return', 'approve'] },
+  'invalid-transition': {
+    currentState: 'submitted',
+    allowedActions: ['return', 'approve'],
+    required: { states: ['draft', 'returned'], relations: ['own'], notBefore: null, notAfter: null },
+  },
   'already-exists': { existingId: '00000000-0000-4000-8000-000000000042' },
   'stale-version': { current: { etag: '"plan-4"' } },
 };
@@ -32,6 +36,7 @@ export const headerComponents = {
     schema: { type: 'string', enum: ['true'] },
   },
   'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
+  'Content-Disposition': { description: 'Always a download, with its file name.', schema: { type: 'string' } },
   'WWW-Authenticate': { description: 'How to sign in.', schema: { type: 'string' } },
 } as const;
 

@@ -58,6 +58,9 @@ export function explain(error: unknown, port?: number): string {
   if (error.name === 'DataFolderInUseError') {
     return `${error.message} (On PostgreSQL, with DATABASE_URL, several programs can work at once.)`;
   }
+  if (error instanceof TypeError && error.message.startsWith('ASN_STORAGE')) return error.message;
+  const missing = code === 'ERR_MODULE_NOT_FOUND' && /Cannot find package '([^']+)'/.exec(error.message)?.[1];
+  if (missing) return `This needs the package ${missing}. Install it: npm install ${missing}`;
   if (code === 'ECONNREFUSED')
     return 'PostgreSQL does not answer at DATABASE_URL. Is it running, and is the address right?';
   return error.stack ?? error.message;

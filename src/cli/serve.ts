@@ -1,5 +1,6 @@
 import { demoCredentials, explain, openDatabase, type Place } from './database.js';
 import { startServing } from './serving.js';
+import { configuredStorage } from './storage.js';
 import { serveUnder, supervise } from './supervise.js';
 
 export interface ServeRequest extends Place {
@@ -21,7 +22,11 @@ export function superviseServe(argv: readonly string[]): Promise<number> {
 export async function serve({ port, host, demo, ...place }: ServeRequest): Promise<number> {
   try {
     const credentials = demo ? demoCredentials(place.dataDir) : undefined;
-    const serving = await startServing({ port, host, openDatabase: () => openDatabase(place, credentials) });
+    const storage = await configuredStorage(place.dataDir);
+    const serving = await startServing({
+      ...{ port, host, storage },
+      openDatabase: () => openDatabase(place, credentials),
+    });
     console.error(`Serving at ${serving.url} (process ${process.pid}); documentation: ${serving.url}/docs/`);
     if (credentials) console.error(`The demo portal's credentials: ${credentials.clientId} ${credentials.secret}`);
     serveUnder(serving);

@@ -113,7 +113,7 @@ export class Caller {
   }
 
   #answer(operation: OperationId, row: Row, answered: Answered, validate?: ValidationMode): Answer<unknown> {
-    const data = row.answer ? this.#dataOf(operation, row.answer, answered, validate) : undefined;
+    const data = row.answer ? this.#dataOf(operation, row.answer, answered, validate) : answered.bytes;
     const version = (data as { etag?: unknown } | undefined)?.etag;
     return {
       data,
@@ -180,8 +180,8 @@ export class Caller {
 }
 
 /** The answer as a response nobody has read yet. */
-function responseOf({ status, headers, body }: Answered): Response {
-  return new Response(status === 204 ? null : body, { status, headers });
+function responseOf({ status, headers, body, bytes }: Answered): Response {
+  return new Response(status === 204 ? null : (bytes ?? body), { status, headers });
 }
 
 function absolute(baseUrl: string | URL): string {

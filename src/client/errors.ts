@@ -88,6 +88,11 @@ export class AsnError extends Error {
   }
 }
 
+/** Anything thrown, as an error a person can act on. */
+export function asnError(error: unknown): AsnError {
+  return error instanceof AsnError ? error : new AsnError(String(error), { cause: error });
+}
+
 /** 400: not readable, or a header is missing or has the wrong form. Also for input that the SDK itself cannot send. */
 export class BadRequestError extends AsnError {
   override readonly name = 'BadRequestError';

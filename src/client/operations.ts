@@ -29,7 +29,14 @@ type QueryFields<Row> = Row extends { query: infer Query }
   ? { readonly [Name in keyof Query]?: Exclude<z.output<Query[Name]>, undefined> }
   : unknown;
 
-type BodyField<Row> = Row extends { body: infer Body } ? { readonly body: z.output<Body> } : unknown;
+type BodyField<Row> = Row extends { sends: readonly string[] }
+  ? {
+      /** Bytes as they are, such as a part of a `File`. */
+      readonly body: Blob | Uint8Array;
+    }
+  : Row extends { body: infer Body }
+    ? { readonly body: z.output<Body> }
+    : unknown;
 
 type VersionField<Row> = Row extends { ifMatch: true }
   ? {
@@ -50,8 +57,12 @@ export type InputOf<Row> = Flat<
   PathFields<Row> & QueryFields<Row> & BodyField<Row> & VersionField<Row> & KeyField<Row> & CallOptions
 >;
 
-/** What an operation answers; nothing with 204. */
-export type OutputOf<Row> = Row extends { response: infer Response } ? z.output<Response> : void;
+/** What an operation answers: a resource, bytes with their media type, or nothing with 204. */
+export type OutputOf<Row> = Row extends { answers: readonly string[] }
+  ? Blob
+  : Row extends { response: infer Response }
+    ? z.output<Response>
+    : void;
 
 type ItemOf<Page> = Page extends { readonly items: readonly (infer Item)[] } ? Item : never;
 

@@ -16,7 +16,9 @@ export interface PreparedRequest {
   readonly method: Row['method'];
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: string | Blob | Uint8Array<ArrayBuffer> | undefined;
+  /** Whether a good answer is bytes. */
+  readonly answersBytes: boolean;
   readonly idempotencyKey: string | undefined;
   /** Form of the answer, and of `current` in a refusal for a stale version. */
   readonly answer: Shape | undefined;
@@ -31,7 +33,7 @@ export function prepare(
   input: AnyInput,
 ): PreparedRequest {
   const idempotencyKey = row.sendsKey && (input.idempotencyKey ?? randomId());
-  const body = row.sendsBody ? JSON.stringify(input.body) : undefined;
+  const body = bodyOf(row, input);
   return {
     operation,
     method: row.method,
@@ -39,16 +41,22 @@ export function prepare(
     headers: {
       // In small letters, so that ours replace a caller's instead of joining them.
       ...Object.fromEntries(new Headers(input.headers)),
-      accept: 'application/json, application/problem+json',
+      accept: `${row.answersBytes?.join(', ') ?? 'application/json'}, application/problem+json`,
       'accept-language': locale,
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(body !== undefined && { 'content-type': row.sendsBytes ?? 'application/json' }),
       ...(row.sendsVersion && input.ifMatch && { 'if-match': input.ifMatch }),
       ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
     },
     body,
+    answersBytes: row.answersBytes !== undefined,
     idempotencyKey,
     answer: row.answer,
   };
+}
+
+function bodyOf(row: Row, input: AnyInput): PreparedRequest['body'] {
+  if (row.sendsBytes) return input.body as Blob | Uint8Array<ArrayBuffer>;
+  return row.sendsBody ? JSON.stringify(input.body) : undefined;
 }
 
 function pathOf(operation: OperationId, row: Row, input: AnyInput): string {

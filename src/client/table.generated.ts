@@ -257,7 +257,17 @@ const unitPlan: Shape = {
       at: 'moment',
     },
   ],
-  history: ['list', { action: 'string', by: employeeSummary, at: 'moment', note: 'string' }],
+  history: [
+    'list',
+    {
+      action: 'string',
+      by: employeeSummary,
+      at: 'moment',
+      note: 'string',
+      'term?': ['value', 'Q1', 'Q2', 'Q3', 'Q4', 'annual'],
+      'level?': 'string',
+    },
+  ],
   allowedActions: ['list', 'string'],
   etag: 'string',
 };
@@ -376,6 +386,7 @@ const workResult: Shape = {
   'share?': ['either', 'number', 'null'],
   'objectiveId?': ['either', 'string', 'null'],
   parentTitle: ['either', 'string', 'null'],
+  'objectiveTitle?': ['either', 'string', 'null'],
   indicators: ['list', indicator],
 };
 
@@ -386,6 +397,16 @@ const planComment: Shape = {
   by: employeeSummary,
   at: 'moment',
   version: 'integer',
+};
+
+const runningClock: Shape = {
+  clock: 'string',
+  binds: 'string',
+  dueOn: 'date',
+  timeZone: 'string',
+  state: 'string',
+  'workingDaysLeft?': ['either', 'integer', 'null'],
+  cite: 'string',
 };
 
 const planStep: Shape = { action: 'string', by: employeeSummary, at: 'moment', note: 'string' };
@@ -401,6 +422,7 @@ const workPlan: Shape = {
   annexes: { support: 'string', accountability: 'string', consequences: 'string' },
   'comments?': ['list', planComment],
   'agreedVersion?': ['either', 'integer', 'null'],
+  'clocks?': ['list', runningClock],
   history: ['list', planStep],
   allowedActions: ['list', 'string'],
   etag: 'string',
@@ -483,6 +505,8 @@ const activitySuggestion: Shape = {
   count: 'integer',
 };
 
+const activitySuggestions: Shape = { items: ['list', activitySuggestion] };
+
 const teamMonth: Shape = {
   month: 'string',
   workingDays: ['list', 'date'],
@@ -528,6 +552,7 @@ const evidenceFile: Shape = {
 const feedback: Shape = {
   id: 'string',
   appraisalId: 'string',
+  employee: employeeSummary,
   source: 'string',
   by: ['either', employeeSummary, 'null'],
   at: ['either', 'moment', 'null'],
@@ -701,15 +726,6 @@ const signedVersion: Shape = {
   replacedBecause: 'string',
 };
 
-const runningClock: Shape = {
-  clock: 'string',
-  binds: 'string',
-  dueOn: 'date',
-  timeZone: 'string',
-  state: 'string',
-  cite: 'string',
-};
-
 const evaluationStep: Shape = { action: 'string', by: employeeSummary, at: 'moment', 'note?': 'string' };
 
 const evaluation: Shape = {
@@ -736,6 +752,7 @@ const evaluation: Shape = {
   'objection?': ['either', objection, 'null'],
   'versions?': ['list', signedVersion],
   'final?': 'boolean',
+  'onStudyLeave?': 'boolean',
   'reportedAt?': ['either', 'moment', 'null'],
   'clocks?': ['list', runningClock],
   history: ['list', evaluationStep],
@@ -1164,6 +1181,13 @@ export const table: Table = {
       sendsKey: true,
       answer: appraisal,
     },
+    assignAppraiser: {
+      method: 'POST',
+      path: '/v1/appraisals/{appraisalId}/appraiser',
+      sendsBody: true,
+      sendsKey: true,
+      answer: appraisal,
+    },
     endPost: {
       method: 'POST',
       path: '/v1/appraisals/{appraisalId}/end-post',
@@ -1254,7 +1278,7 @@ export const table: Table = {
       method: 'GET',
       path: '/v1/appraisals/{appraisalId}/activity-suggestions',
       query: ['search'],
-      answer: { items: ['list', activitySuggestion] },
+      answer: activitySuggestions,
     },
   },
   teamActivities: {
@@ -1291,9 +1315,14 @@ export const table: Table = {
     sendPart: {
       method: 'PUT',
       path: '/v1/appraisals/{appraisalId}/evidence-files/{fileId}/parts/{part}',
+      sendsBytes: 'application/octet-stream',
       answer: evidenceFile,
     },
-    content: { method: 'GET', path: '/v1/appraisals/{appraisalId}/evidence-files/{fileId}/content' },
+    content: {
+      method: 'GET',
+      path: '/v1/appraisals/{appraisalId}/evidence-files/{fileId}/content',
+      answersBytes: ['application/octet-stream'],
+    },
     remove: { method: 'DELETE', path: '/v1/appraisals/{appraisalId}/evidence-files/{fileId}', sendsKey: true },
   },
   feedback: {
@@ -1536,15 +1565,31 @@ export const table: Table = {
   },
   documents: {
     list: { method: 'GET', path: '/v1/appraisals/{appraisalId}/documents', answer: issuedDocuments },
-    pdf: { method: 'GET', path: '/v1/appraisals/{appraisalId}/documents/{kind}/pdf', query: ['term'] },
+    pdf: {
+      method: 'GET',
+      path: '/v1/appraisals/{appraisalId}/documents/{kind}/pdf',
+      query: ['term'],
+      answersBytes: ['application/pdf'],
+    },
     returnSigned: {
       method: 'PUT',
       path: '/v1/appraisals/{appraisalId}/documents/{kind}/signed-copy',
       query: ['term'],
+      sendsBytes: 'application/pdf',
       answer: issuedDocument,
     },
-    signedCopy: { method: 'GET', path: '/v1/appraisals/{appraisalId}/documents/{kind}/signed-copy', query: ['term'] },
-    workbook: { method: 'GET', path: '/v1/appraisals/{appraisalId}/workbooks/{kind}', query: ['term'] },
+    signedCopy: {
+      method: 'GET',
+      path: '/v1/appraisals/{appraisalId}/documents/{kind}/signed-copy',
+      query: ['term'],
+      answersBytes: ['application/pdf'],
+    },
+    workbook: {
+      method: 'GET',
+      path: '/v1/appraisals/{appraisalId}/workbooks/{kind}',
+      query: ['term'],
+      answersBytes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    },
     check: { method: 'GET', path: '/v1/document-checks/{contentHash}', proof: 'none', answer: documentCheck },
   },
   webhooks: {

@@ -11,12 +11,16 @@ export interface Row {
   /** Names of the query parameters. */
   readonly query?: readonly string[];
   readonly sendsBody?: true;
+  /** Media type of a body that is bytes and not JSON. */
+  readonly sendsBytes?: string;
   /** Sends the version it changes, as `If-Match`. */
   readonly sendsVersion?: true;
   /** Sends an idempotency key. A write without one does no harm when it is repeated. */
   readonly sendsKey?: true;
   readonly paged?: true;
-  /** Form of the answer; absent with 204. */
+  /** Media types of an answer that is bytes and not JSON. */
+  readonly answersBytes?: readonly string[];
+  /** Form of the answer; absent with 204 and where bytes are answered. */
   readonly answer?: Shape;
 }
 

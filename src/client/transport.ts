@@ -22,7 +22,10 @@ export interface Answered {
   /** 0 for a redirect that the browser does not let us see. */
   readonly status: number;
   readonly headers: Headers;
+  /** The body as text; empty where it is `bytes`. */
   readonly body: string;
+  /** The body of a good answer where the operation answers bytes. */
+  readonly bytes?: Blob;
 }
 
 /** Looks like `fetch`; ky hands it a whole `Request`. */
@@ -36,7 +39,10 @@ export interface SendOptions {
   readonly signal: AbortSignal;
 }
 
-/** One attempt takes no longer than this, so that a stuck connection leaves time for another. */
+/**
+ * One attempt takes no longer than this, so that a stuck connection leaves time for another. Bytes may take the whole call: a
+ * part of a file is a minute's work on a slow line, and its caller says how long that may be.
+ */
 const attemptTimeout = 20_000;
 const retries = 2;
 /** A server that wants a longer pause gets it: the error names the time, and a person decides. */
@@ -78,7 +84,7 @@ export async function send(request: PreparedRequest, options: SendOptions): Prom
       redirect: 'manual',
       signal,
       fetch: attempt as typeof fetch,
-      timeout: Math.min(attemptTimeout, milliseconds),
+      timeout: isBulky(request) ? milliseconds : Math.min(attemptTimeout, milliseconds),
       totalTimeout: milliseconds,
       throwHttpErrors: (status) => temporary.includes(status),
       retry: {
@@ -94,15 +100,26 @@ export async function send(request: PreparedRequest, options: SendOptions): Prom
       },
     });
     // Through ky, because it keeps the time while the body comes; the clone it leaves us is a response like any other.
-    const body = await answer.text();
+    const whole = await (request.answersBytes ? answer.blob() : answer.text());
     const { status, headers } = await answer;
-    return { type: 'answered', status, headers, body };
+    return { type: 'answered', status, headers, ...(await contentOf(whole, status)) };
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof HTTPError) return answered(error);
     if (error instanceof TimeoutError) return { type: 'unanswered', because: 'timeout', sent: true };
     return { type: 'unanswered', because: 'connection', sent: sent || !(error instanceof NetworkError), cause };
   }
+}
+
+function isBulky({ body, answersBytes }: PreparedRequest): boolean {
+  return answersBytes || (body !== undefined && typeof body !== 'string');
+}
+
+// A refusal is a problem document also where bytes were asked for, and a log-in page is no file.
+async function contentOf(whole: string | Blob, status: number): Promise<Pick<Answered, 'body' | 'bytes'>> {
+  if (typeof whole === 'string') return { body: whole };
+  const isFile = status >= 200 && status < 300 && !whole.type.includes('html');
+  return isFile ? { body: '', bytes: whole } : { body: await whole.text() };
 }
 
 /** Whether the server asks for a longer pause than this call can make. */

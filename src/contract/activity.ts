@@ -1,6 +1,18 @@
 import { employeeSummary } from './agency.js';
 import { fieldError } from './problems.js';
-import { command, date, etag, id, line, moment, month, openEnum, type ObjectMaker, prose, resource } from './scalars.js';
+import {
+  command,
+  date,
+  etag,
+  id,
+  line,
+  moment,
+  month,
+  openEnum,
+  type ObjectMaker,
+  prose,
+  resource,
+} from './scalars.js';
 import { timeOfDay, webAddress } from './scalars.js';
 import { activityStates } from './vocabulary.js';
 import * as z from './zod.js';
@@ -68,7 +80,8 @@ export type Activity = z.output<typeof activity>;
 export const activityChange = command(fields(command));
 export type ActivityChange = z.output<typeof activityChange>;
 
-const newActivity = command({
+/** An entry in full, as `NewActivities` takes it. */
+export const newActivity = command({
   /** Made by the writer (a UUID will do): sent again, nothing is written twice. */
   id,
   ...fields(command),
@@ -84,9 +97,6 @@ export const newActivities = command({
   entries: z.array(z.unknown()).check(z.minLength(1), z.maxLength(500)),
 });
 export type NewActivities = z.output<typeof newActivities>;
-
-/** An entry in full, as `NewActivities` takes it. */
-export const activityEntry = newActivity;
 
 /** What became of the entries. */
 export const recordedActivities = resource({
@@ -125,9 +135,11 @@ export const activityMonth = resource({
       working: z.boolean(),
       /** Name of the holiday, `null` otherwise. */
       holiday: z.nullable(z.string()),
-      /** Entries of the day by state. */
+      /** Entries of the day that wait for the superior. */
       waiting: z.number().check(z.int()),
+      /** Those that are verified. */
       verified: z.number().check(z.int()),
+      /** Those that were returned. */
       returned: z.number().check(z.int()),
       /** Minutes of the day. */
       minutes: z.number(),
@@ -149,9 +161,11 @@ export const teamMonth = resource({
       appraisalId: id,
       /** Who. */
       employee: employeeSummary,
-      /** Entries by state. */
+      /** Entries that wait for the superior. */
       waiting: z.number().check(z.int()),
+      /** Those that are verified. */
       verified: z.number().check(z.int()),
+      /** Those that were returned. */
       returned: z.number().check(z.int()),
       /** Minutes not returned. */
       minutes: z.number(),
@@ -188,8 +202,17 @@ export type Verification = z.output<typeof verification>;
 export const verified = resource({
   /** The entries as they stand now. */
   saved: z.array(activity),
-  /** Those that were not decided, with the reason: `not-found`, `stale-version`, `invalid-transition`, `note-required`. */
-  refused: z.array(resource({ activityId: id, code: z.string(), detail: z.string() })),
+  /** Those that were not decided. */
+  refused: z.array(
+    resource({
+      /** The entry. */
+      activityId: id,
+      /** Why: `not-found`, `stale-version`, `invalid-transition`, `note-required`. */
+      code: z.string(),
+      /** The same in the caller's language. */
+      detail: z.string(),
+    }),
+  ),
 });
 export type Verified = z.output<typeof verified>;
 
@@ -213,6 +236,13 @@ export const activitySuggestion = resource({
   count: z.number().check(z.int()),
 });
 export type ActivitySuggestion = z.output<typeof activitySuggestion>;
+
+/** Proposals for the next entry. */
+export const activitySuggestions = resource({
+  /** The likeliest first, at most twenty. */
+  items: z.array(activitySuggestion),
+});
+export type ActivitySuggestions = z.output<typeof activitySuggestions>;
 
 const catalogueEntry = (object: ObjectMaker) =>
   object({
@@ -244,6 +274,7 @@ export type ActivityCatalogueChange = z.output<typeof activityCatalogueChange>;
 
 /** What the log says of an indicator: a proposal for its actual, from verified entries alone. A person decides. */
 export const actualSuggestions = resource({
+  /** The agreed indicators, in the order of the plan. */
   items: z.array(
     resource({
       /** Id of the indicator. */

@@ -1,5 +1,5 @@
 import { employeeSummary } from './agency.js';
-import { command, date, id, line, moment, openEnum, resource } from './scalars.js';
+import { command, date, id, line, moment, openEnum, reason, resource } from './scalars.js';
 import {
   evaluationActions,
   evaluationStates,
@@ -49,6 +49,20 @@ export const newPost = command({
 });
 export type NewPost = z.output<typeof newPost>;
 
+/**
+ * A change of the appraiser during the year: transfer, retirement, an acting officer, or a superior who was recorded wrongly
+ * (ACT-2, ACT-6, ACT-12). Agreed plans stay agreed; whoever appraises from now on sees what was agreed and done.
+ */
+export const appraiserChange = command({
+  /** Who appraises from now on. */
+  appraiserId: id,
+  /** The new appraiser's own superior unless told. */
+  secondLevelAppraiserId: z.optional(z.nullable(id)),
+  /** Why; everybody concerned reads it in the record. */
+  reason,
+});
+export type AppraiserChange = z.output<typeof appraiserChange>;
+
 /** The end of a second post. */
 export const postEnd = command({
   /** Last day in the post. */
@@ -86,7 +100,16 @@ export const appraisal = resource({
   /** The main appraisal of the year, in which the annual evaluation is made; `null` or absent for the main one itself. */
   mainAppraisalId: z.optional(z.nullable(id)),
   /** Appraisals of other posts of the same year that belong to this one. */
-  otherPosts: z.optional(z.array(resource({ id, post }))),
+  otherPosts: z.optional(
+    z.array(
+      resource({
+        /** Id of the appraisal. */
+        id,
+        /** The post it is held in. */
+        post,
+      }),
+    ),
+  ),
   /** How the caller stands to this appraisal. */
   relations: z.array(openEnum(relations)),
   /** What the caller may do now to the plan and to the evaluation. */

@@ -16,7 +16,13 @@ export const workingCalendar = resource({
   /** Calendar year. */
   year: z.number().check(z.int()),
   /** National holidays, joint leave (*cuti bersama*) and holidays of the region, in order. */
-  holidays: z.array(resource({ ...holiday(resource).shape, kind: openEnum(kinds) })),
+  holidays: z.array(
+    resource({
+      ...holiday(resource).shape,
+      /** Who keeps it: the nation, those on joint leave, the region. */
+      kind: openEnum(kinds),
+    }),
+  ),
   /** Version of the calendar; send it as `If-Match` with a change. */
   etag,
 });
@@ -25,6 +31,14 @@ export type WorkingCalendar = z.output<typeof workingCalendar>;
 /** The holidays of a year, whole. */
 export const workingCalendarChange = command({
   /** The days; each at most once, all of that year. */
-  holidays: z.array(command({ ...holiday(command).shape, kind: z.enum(kinds) })).check(z.maxLength(100)),
+  holidays: z
+    .array(
+      command({
+        ...holiday(command).shape,
+        /** Who keeps it: the nation, those on joint leave, the region. */
+        kind: z.enum(kinds),
+      }),
+    )
+    .check(z.maxLength(100)),
 });
 export type WorkingCalendarChange = z.output<typeof workingCalendarChange>;

@@ -33,7 +33,10 @@ export const issuedDocument = resource({
 export type IssuedDocument = z.output<typeof issuedDocument>;
 
 /** The documents of an appraisal that can be had now. */
-export const issuedDocuments = resource({ items: z.array(issuedDocument) });
+export const issuedDocuments = resource({
+  /** The plan, then month by month or quarter by quarter, then the year. */
+  items: z.array(issuedDocument),
+});
 export type IssuedDocuments = z.output<typeof issuedDocuments>;
 
 /** What the QR code of a document leads to: whether the code is ours, and of what. Nothing about a person. */

@@ -9,7 +9,7 @@ export type Scope = 'service' | 'agency' | 'appraisal' | 'review-assignment' | '
 export const visibility = {
   service: ['public'],
   agency: ['signed-in'],
-  appraisal: ['own', 'appraiser', 'second-level-appraiser', 'hr-agency', 'auditor'],
+  appraisal: ['own', 'appraiser', 'second-level-appraiser', 'year-appraiser', 'hr-agency', 'auditor'],
   'review-assignment': ['reviewer'],
   /** Plans of units are open to everybody in the agency (S3, M3). */
   unit: ['signed-in'],

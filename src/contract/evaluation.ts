@@ -1,6 +1,25 @@
 import { employeeSummary } from './agency.js';
-import { command, date, etag, id, moment, openEnum, type ObjectMaker, prose, reason, resource, term } from './scalars.js';
-import { evaluationActions, evaluationStates, organisationLevels, predicates, ratings, relations } from './vocabulary.js';
+import {
+  command,
+  date,
+  etag,
+  id,
+  moment,
+  openEnum,
+  type ObjectMaker,
+  prose,
+  reason,
+  resource,
+  term,
+} from './scalars.js';
+import {
+  evaluationActions,
+  evaluationStates,
+  organisationLevels,
+  predicates,
+  ratings,
+  relations,
+} from './vocabulary.js';
 import * as z from './zod.js';
 
 const rating = z.enum(ratings);
@@ -143,8 +162,13 @@ export const runningClock = resource({
   dueOn: date,
   /** IANA zone of the employee's unit. */
   timeZone: z.string(),
-  /** `running`, `over` when it passed without the step, `met` when the step was taken. */
+  /** `running`, `met` by the step in time, or `over` when the last day passed without it, also where it came later. */
   state: openEnum(['running', 'over', 'met']),
+  /**
+   * Working days from the day of the answer to `dueOn`, by the agency's calendar: 0 on the last day, negative once it passed.
+   * `null` or absent where the clock counts no working days.
+   */
+  workingDaysLeft: z.optional(z.nullable(z.number().check(z.int()))),
   /** Source, such as `P6 p.114 A.5`. */
   cite: z.string(),
 });
@@ -177,6 +201,8 @@ export const evaluation = resource({
   versions: z.optional(z.array(signedVersion)),
   /** Whether the result is final, so that nobody can object (OBJ-5). */
   final: z.optional(z.boolean()),
+  /** Whether the employee is on study leave, so that `studyLeave` may be set (PRD-4). */
+  onStudyLeave: z.optional(z.boolean()),
   /** When it was reported to the competent official, `null` before. */
   reportedAt: z.optional(z.nullable(moment)),
   /** The terms that run in it, nearest first. */
@@ -214,6 +240,7 @@ export type ObjectionDecision = z.output<typeof objectionDecision>;
 
 /** The evaluations of one appraisal: each month or quarter, then the year. */
 export const evaluationTerms = resource({
+  /** The evaluations, in the order of the year; the year itself last. */
   items: z.array(
     resource({
       /** `annual`, `Q1`, `M01`. */
@@ -263,7 +290,14 @@ export type DistributionFinding = z.output<typeof distributionFinding>;
 /** How the predicates of one appraiser's team lie, against the guideline. A finding never changes a rating (DST-4). */
 export const distribution = resource({
   /** The unit that the appraiser leads, whose achievement decides the pattern (ORG-2). */
-  unit: z.nullable(resource({ id, name: z.string() })),
+  unit: z.nullable(
+    resource({
+      /** Id of the unit. */
+      id,
+      /** Its name. */
+      name: z.string(),
+    }),
+  ),
   /** Its achievement, `null` while not set. */
   level: z.nullable(openEnum(organisationLevels)),
   /** Why this level, in the words of who set it; empty while not set. */
@@ -273,7 +307,14 @@ export const distribution = resource({
   /** People in the team. */
   team: z.number().check(z.int()),
   /** How many have which predicate now, best first; the rest is not rated yet. */
-  counts: z.array(resource({ predicate: openEnum(predicates), count: z.number().check(z.int()) })),
+  counts: z.array(
+    resource({
+      /** The predicate. */
+      predicate: openEnum(predicates),
+      /** People of the team who have it now. */
+      count: z.number().check(z.int()),
+    }),
+  ),
   /** Each bound of the guideline; empty while the level is not set. */
   findings: z.array(distributionFinding),
   /** The shape of the pattern, worst predicate first, without unit (DST-5); empty while the level is not set. */

@@ -1,5 +1,17 @@
 import { employeeSummary } from './agency.js';
-import { command, date, etag, id, line, moment, openEnum, type ObjectMaker, prose, resource, webAddress } from './scalars.js';
+import {
+  command,
+  date,
+  etag,
+  id,
+  line,
+  moment,
+  openEnum,
+  type ObjectMaker,
+  prose,
+  resource,
+  webAddress,
+} from './scalars.js';
 import { coachingKinds, feedbackSources, feedbackSubjects, feedbackTones } from './vocabulary.js';
 import * as z from './zod.js';
 
@@ -28,6 +40,8 @@ export const feedback = resource({
   id,
   /** The appraisal it belongs to. */
   appraisalId: id,
+  /** Whom it is about. */
+  employee: employeeSummary,
   /** From where it comes. */
   source: openEnum(feedbackSources),
   /** Who gave it, `null` where withheld. */
@@ -93,9 +107,25 @@ export const feedbackFrame = resource({
   /** Fewest distinct people of a group before theirs is published. */
   minimum: z.number().check(z.int()),
   /** The agreed results; empty for a caller who may not see the plan. */
-  results: z.array(resource({ id, title: z.string() })),
+  results: z.array(
+    resource({
+      /** Id of the result. */
+      id,
+      /** What it is. */
+      title: z.string(),
+    }),
+  ),
   /** The behaviour values. */
-  behaviours: z.array(resource({ key: z.string(), label: z.string(), gloss: z.string() })),
+  behaviours: z.array(
+    resource({
+      /** Key of the value. */
+      key: z.string(),
+      /** Its official name. */
+      label: z.string(),
+      /** Its name in English. */
+      gloss: z.string(),
+    }),
+  ),
 });
 export type FeedbackFrame = z.output<typeof feedbackFrame>;
 
@@ -166,6 +196,8 @@ export const coachingAnswer = command({
 export type CoachingAnswer = z.output<typeof coachingAnswer>;
 
 /** The talks of an appraisal that the caller may read, newest first. */
-export const coachings = resource({ items: z.array(coaching) });
+export const coachings = resource({
+  /** The talks, newest first. */
+  items: z.array(coaching),
+});
 export type Coachings = z.output<typeof coachings>;
-

@@ -83,7 +83,7 @@ export const scoreCardInputs = resource({
   state: openEnum(evaluationStates),
   /** When the appraiser signed, `null` before. */
   signedAt: z.nullable(moment),
-  /** Zone of the agency, in which moments are to be read. */
+  /** Zone of the employee's unit, in which moments are to be read. */
   timeZone: z.string(),
   /** Version of the policy under which the judgement was made; before that, of the one in force. */
   policyVersion: z.number(),

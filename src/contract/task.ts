@@ -25,7 +25,7 @@ export const task = resource({
   periodLabel: z.string(),
   /** Last day, ending 23.59 in `timeZone`; `null` where the regulation and the agency set none. */
   dueOn: z.nullable(date),
-  /** IANA zone of the agency, in which the day ends. */
+  /** IANA zone in which the day ends: of the employee's unit, of the agency with `answer-review`. */
   timeZone: z.string(),
 });
 export type Task = z.output<typeof task>;

@@ -106,6 +106,10 @@ export const unitPlan = resource({
       at: moment,
       /** The reason, where one was given; else empty. */
       note: z.string(),
+      /** With `set-achievement`: of which quarter, or of the year. */
+      term: z.optional(achievementTerm),
+      /** With `set-achievement`: the level, so that one which was replaced can still be read. */
+      level: z.optional(openEnum(organisationLevels)),
     }),
   ),
   /** What the caller may do now. */

@@ -92,7 +92,8 @@ export const evaluationActions = [
 export type EvaluationAction = (typeof evaluationActions)[number];
 
 /**
- * How a caller stands to a record. Permissions are written in these words. To a unit: `unit-member` works in it or in a unit
+ * How a caller stands to a record. Permissions are written in these words. To the appraisal of a second post: `year-appraiser`
+ * evaluates the year to which it belongs, as its appraiser or second-level appraiser (ACT-5, ACT-6). To a unit: `unit-member` works in it or in a unit
  * below, `unit-head` heads it, `above-unit` heads a unit above it, however far.
  */
 export const relations = [
@@ -102,6 +103,7 @@ export const relations = [
   'own',
   'appraiser',
   'second-level-appraiser',
+  'year-appraiser',
   'reviewer',
   'giver',
   'same-unit',

@@ -1,4 +1,5 @@
 import { employeeSummary } from './agency.js';
+import { runningClock } from './evaluation.js';
 import { indicator, indicatorInput } from './indicator.js';
 import { command, etag, id, line, moment, openEnum, type ObjectMaker, prose, reason, resource } from './scalars.js';
 import { planActions, planApproaches, planForms, planStates, resultKinds } from './vocabulary.js';
@@ -24,6 +25,8 @@ export const workResult = resource({
   ...resultFields(),
   /** The title of that leader's result at the time of writing, so that the plan can be read by itself. */
   parentTitle: z.nullable(z.string()),
+  /** The title of the objective that is named, for the same reason; `null` or absent where none is. */
+  objectiveTitle: z.optional(z.nullable(z.string())),
   /** How success is measured; a proposed plan has at least one on every result. */
   indicators: z.array(indicator),
 });
@@ -84,13 +87,13 @@ export type NewPlanComment = z.output<typeof newPlanComment>;
 
 /** Who did what to the plan, and what they said. */
 export const planStep = resource({
-  /** The step. */
-  action: openEnum(planActions),
+  /** The step; `assign-appraiser` where the HR agency named another appraiser. */
+  action: openEnum([...planActions, 'assign-appraiser']),
   /** Who took it, as they were then: name, position, unit. */
   by: employeeSummary,
   /** When. */
   at: moment,
-  /** The reason, with `return`; else empty. */
+  /** The reason, with `return`, `revise` and `assign-appraiser`; else empty. */
   note: z.string(),
 });
 export type PlanStep = z.output<typeof planStep>;
@@ -120,6 +123,8 @@ export const workPlan = resource({
    * during the year is being settled (CYC-4).
    */
   agreedVersion: z.optional(z.nullable(z.number().check(z.int()))),
+  /** The terms of the regulation that run or ran: `plan.set` and `plan.escalate` (CLK-1, CLK-2); absent from servers that count none. */
+  clocks: z.optional(z.array(runningClock)),
   /** What happened so far, oldest first. */
   history: z.array(planStep),
   /** What the caller may do now. */
@@ -128,6 +133,7 @@ export const workPlan = resource({
   etag,
 });
 export type WorkPlan = z.output<typeof workPlan>;
+export type PlanItem = PlanComment['about'];
 
 /** The whole plan as the employee writes it; replaces what was there. A draft may be incomplete, a submitted plan may not. */
 export const workPlanChange = command({

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { AsnError, type Client, StaleVersionError } from '../client/index.js';
+import { asnError, type AsnError } from '../client/errors.js';
+import { type Client, StaleVersionError } from '../client/index.js';
 import type { Connection } from './connection.js';
 import { type DraftStorage, openPersonalDrafts } from './personal-drafts.js';
 
@@ -19,7 +20,7 @@ export type Keeping =
 export type Progress<Resource> =
   | { readonly type: 'idle' }
   | { readonly type: 'running'; readonly action: string }
-  | { readonly type: 'failed'; readonly error: AsnError; readonly retry: () => void }
+  | { readonly type: 'failed'; readonly error: AsnError; readonly retry?: () => void }
   | { readonly type: 'conflict'; readonly theirs: Resource }
   | { readonly type: 'unsent' };
 
@@ -43,8 +44,13 @@ export interface EditingOptions<Resource extends Versioned, Value> {
   load: (client: Client, signal: AbortSignal) => PromiseLike<Resource>;
   /** The part of the record a person edits. */
   valueOf: (resource: Resource) => Value;
-  /** Whether the person may edit it now; drafts are kept only then. */
-  editable: (resource: Resource) => boolean;
+  /** Whether what the person has entered can be sent now; drafts are kept only then. */
+  editable: (resource: Resource, value: Value) => boolean;
+  /**
+   * Whether a newer version is a question to the person, because their input would overwrite it. It is unless told; where it
+   * is not, the input goes on top of that version.
+   */
+  asks?: (value: Value) => boolean;
 }
 
 /** Keystrokes are put away together; short enough that a closed tab loses nothing worth a sentence. */
@@ -166,6 +172,18 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     }
   }
 
+  /**
+   * Takes a newer state of the record that something else than a step has brought, such as a remark on it. What the person has
+   * entered stays; it is no conflict where the part they edit is as it was.
+   */
+  take(resource: Resource): void {
+    this.#putAwayNow();
+    if (this.state.type !== 'ready') return;
+    const { valueOf } = this.#options;
+    if (same(valueOf(resource), valueOf(this.state.resource))) this.#base = resource.etag;
+    this.#show(resource, undefined);
+  }
+
   /** Ends a conflict with the server's version; the person's input is given up. */
   async takeTheirs(): Promise<void> {
     if (this.state.type !== 'ready') return;
@@ -187,11 +205,17 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     const isTyped = this.state.type === 'ready' && this.state.keeping.type !== 'unchanged';
     const mine = isTyped ? this.#typed() : draft;
     const ready = this.#ready(resource);
-    if (mine === undefined || same(mine.value, ready.value)) return this.#set(ready);
+    if (mine === undefined || same(mine.value, ready.value)) {
+      // A draft that says what the server says would come back as unsent once the server says something else.
+      if (mine !== undefined) void this.#forget();
+      return this.#set(ready);
+    }
     this.#base = mine.etag;
     const kept = { ...ready, value: mine.value, keeping: { type: 'on-device', at: new Date(mine.savedAt) } } as const;
-    if (!this.#options.editable(resource)) return this.#set({ ...kept, progress: { type: 'unsent' } });
-    if (mine.etag === resource.etag) return this.#set(kept);
+    if (!this.#options.editable(resource, mine.value)) return this.#set({ ...kept, progress: { type: 'unsent' } });
+    const asks = this.#options.asks?.(mine.value) ?? true;
+    if (!asks) this.#base = resource.etag;
+    if (!asks || mine.etag === resource.etag) return this.#set(kept);
     this.#set({ ...kept, progress: { type: 'conflict', theirs: resource } });
   }
 
@@ -208,7 +232,7 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     if (newer === undefined) return;
     this.change(newer);
     this.#putAwayNow();
-    if (!this.#options.editable(resource)) this.#progress({ type: 'unsent' });
+    if (!this.#options.editable(resource, newer)) this.#progress({ type: 'unsent' });
   }
 
   #ready(resource: Resource) {
@@ -222,11 +246,17 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
       try {
         const theirs = await this.#options.load(this.#client, new AbortController().signal);
         const { state } = this;
-        if (same(state.value, this.#options.valueOf(theirs))) return this.#set(this.#ready(theirs));
+        if (same(state.value, this.#options.valueOf(theirs))) {
+          this.#set(this.#ready(theirs));
+          // Nothing was entered, so nothing arrived. The person looks at what is there now before they take the step again.
+          return state.keeping.type === 'unchanged' ? this.#progress({ type: 'failed', error }) : undefined;
+        }
         // There is nothing left to choose: what the person has entered can no longer be sent.
-        if (!this.#options.editable(theirs))
+        if (!this.#options.editable(theirs, state.value))
           return this.#set({ ...state, resource: theirs, progress: { type: 'unsent' } });
-        return this.#progress({ type: 'conflict', theirs });
+        if (this.#options.asks?.(state.value) ?? true) return this.#progress({ type: 'conflict', theirs });
+        this.#base = theirs.etag;
+        return this.#set({ ...state, resource: theirs, progress: { type: 'failed', error } });
       } catch (later) {
         return this.#progress({ type: 'failed', error: asnError(later), retry });
       }
@@ -290,9 +320,4 @@ interface Draft<Value> {
 /** JSON documents are the same when they read the same; their keys are written in one order by the same code. */
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Anything thrown, as an error a person can act on. */
-function asnError(error: unknown): AsnError {
-  return error instanceof AsnError ? error : new AsnError(String(error), { cause: error });
 }

@@ -13,6 +13,8 @@ const instruments: Readonly<Record<string, string>> = {
 export function citation(locale: Locale, cite: string): string {
   const [key = '', ...place] = cite.split(' ');
   const instrument = instruments[key];
+  // What is written out already needs no key.
+  if (!instrument && /\d\/\d{4}/.test(cite)) return cite;
   if (!instrument) return locale === 'id' ? `ketentuan ${cite}` : `rule of ${cite}`;
   const where = place.join(' ');
   const paged = locale === 'id' ? where.replaceAll('p.', 'hlm. ') : where.replaceAll('p.', 'p. ');

@@ -46,11 +46,39 @@ export const receiptTexts = catalogue('evaluationReceipt', {
 
     objectionTitle: 'Bila Anda tidak setuju',
     objectionText: (days: string, superior: string) =>
-      `Anda dapat mengajukan keberatan beserta alasannya dalam ${days} hari kerja sesudah menerima dokumen ini. Untuk saat ini keberatan diajukan dengan surat kepada atasan penilai Anda: ${superior}. Ia mendengar Anda dan penilai, lalu memutuskan.`,
+      `Anda dapat mengajukan keberatan beserta alasannya dalam ${days} sesudah menerima dokumen ini. Keberatan dibaca atasan penilai Anda: ${superior}. Ia mendengar Anda dan penilai, lalu memutuskan.`,
+    workingDays: (days: string) => `${days} hari kerja`,
+    calendarDays: (days: string) => `${days} hari`,
     objectionUnknown: 'tanyakan namanya kepada pengelola kepegawaian',
     objectionSource: (cite: string) => `Dasar: ${cite}`,
     objectionFinal: (cite: string) =>
       `Penilaian yang diambil alih atasan penilai bersifat final; keberatan tidak dapat diajukan (${cite}).`,
+    objectionFinalTop: (cite: string) =>
+      `Penilaian oleh menteri koordinator, pimpinan instansi pusat, atau kepala daerah bersifat final; keberatan tidak dapat diajukan (${cite}).`,
+    objectionOver: (when: string) => `Waktu untuk mengajukan keberatan berakhir ${when}.`,
+    objectionWrite: 'Tulis keberatan',
+    objectionWords: 'Alasan keberatan Anda',
+    objectionHint:
+      'Sebutkan bagian yang Anda persoalkan dan buktinya. Keberatan hanya dapat diajukan satu kali, dan putusannya final.',
+    objectionSend: 'Ajukan keberatan',
+    objectionNeeded: 'Tulis alasannya.',
+    objectionSent: 'Keberatan Anda sudah diajukan.',
+    objectionReaders: 'dibaca penilai dan atasan penilai',
+    objectionBrief: (days: string) =>
+      `Anda dapat mengajukan keberatan beserta alasannya dalam ${days} sesudah menerima dokumen ini. Atasan penilai mendengar Anda dan penilai, lalu memutuskan.`,
+
+    course: 'Perjalanan keberatan',
+    courseReasons: 'Alasan pegawai',
+    courseExplanation: 'Penjelasan penilai',
+    courseDecision: 'Putusan atasan penilai',
+    by: (name: string, date: string) => `${name} · ${date}`,
+    waitingExplanation: (name: string) => `Menunggu penjelasan dari ${name}`,
+    noExplanation: 'Penilai tidak memberi penjelasan.',
+    waitingDecision: (name: string) => `Menunggu putusan ${name}, sesudah mendengar kedua pihak.`,
+    noSuperior: 'atasan penilai',
+    'outcome-upheld': 'Penilaian tetap',
+    'outcome-changed': 'Penilaian diubah',
+    decisionFinal: (cite: string) => `Putusan ini final (${cite}).`,
   },
   en: {
     heading: (period: string) => `Your evaluation ${period}`,
@@ -97,10 +125,38 @@ export const receiptTexts = catalogue('evaluationReceipt', {
 
     objectionTitle: 'If you do not agree',
     objectionText: (days: string, superior: string) =>
-      `You can object, with reasons, within ${days} working days of receiving this document. For now you object by letter to the superior of your appraiser: ${superior}. He or she hears you and the appraiser, then decides.`,
+      `You can object, with reasons, within ${days} of receiving this document. The superior of your appraiser reads it: ${superior}. He or she hears you and the appraiser, then decides.`,
+    workingDays: (days: string) => `${days} working days`,
+    calendarDays: (days: string) => `${days} days`,
     objectionUnknown: 'ask your HR office for the name',
     objectionSource: (cite: string) => `Source: ${cite}`,
     objectionFinal: (cite: string) =>
       `An evaluation taken over by the appraiser’s superior is final; no objection is possible (${cite}).`,
+    objectionFinalTop: (cite: string) =>
+      `An evaluation by the coordinating minister, the head of a central agency or the regional head is final; no objection is possible (${cite}).`,
+    objectionOver: (when: string) => `The time to object ended on ${when}.`,
+    objectionWrite: 'Write an objection',
+    objectionWords: 'Your reasons',
+    objectionHint:
+      'Name the parts you do not agree with, and the evidence. You can object once, and the decision is final.',
+    objectionSend: 'Object',
+    objectionNeeded: 'Write the reason.',
+    objectionSent: 'Your objection is filed.',
+    objectionReaders: 'read by the appraiser and the appraiser’s superior',
+    objectionBrief: (days: string) =>
+      `You can object, with reasons, within ${days} of receiving this document. The superior of your appraiser hears you and the appraiser, then decides.`,
+
+    course: 'The course of the objection',
+    courseReasons: 'The employee’s reasons',
+    courseExplanation: 'The appraiser’s explanation',
+    courseDecision: 'Decision of the appraiser’s superior',
+    by: (name: string, date: string) => `${name} · ${date}`,
+    waitingExplanation: (name: string) => `Waiting for the explanation of ${name}`,
+    noExplanation: 'The appraiser gave no explanation.',
+    waitingDecision: (name: string) => `Waiting for the decision of ${name}, who hears both sides.`,
+    noSuperior: 'the appraiser’s superior',
+    'outcome-upheld': 'The evaluation stands',
+    'outcome-changed': 'The evaluation is changed',
+    decisionFinal: (cite: string) => `This decision is final (${cite}).`,
   },
 });

@@ -15,6 +15,8 @@ export const scoreCardTexts = catalogue('scoreCard', {
     workResult: 'Hasil kerja',
     behaviour: 'Perilaku kerja',
     notYet: 'belum ditetapkan',
+    unitLevel: 'Capaian unit',
+    lastYear: 'capaian tahun lalu',
     signed: (when: string, name: string) => `Ditetapkan ${when} oleh ${name}`,
     why: (predicate: string) => `Mengapa ${predicate}?`,
     pending: 'Penilaian masih berjalan.',
@@ -77,6 +79,9 @@ export const scoreCardTexts = catalogue('scoreCard', {
     'next-decided': 'Keputusan atas keberatan dilaporkan kepada pejabat yang berwenang.',
     'next-taken-over': 'Atasan pejabat penilai menilai dan menyerahkan hasil.',
     'next-reported': 'Selesai. Gunakan kartu ini untuk menyusun rencana tahun berikutnya.',
+    download: 'Unduh dokumen evaluasi (PDF)',
+    fileName: (year: string) => `dokumen-evaluasi-${year}.pdf`,
+    downloading: 'Menyiapkan dokumen…',
     notes: 'Catatan atasan',
     recommendation: 'Rekomendasi',
     source: (cite: string) => `Sumber: ${cite}`,
@@ -86,6 +91,13 @@ export const scoreCardTexts = catalogue('scoreCard', {
     none: 'tidak ada',
     'step-predicate-from-table': (v: StepWords) =>
       `Hasil kerja “${v.workResult}” dan perilaku kerja “${v.behaviour}” bertemu di tabel pada predikat “${v.result}”.`,
+    'step-predicate-study-leave': (v: StepWords) =>
+      `${v.result}, dipilih penilai karena tugas belajar tidak selesai; tabel akan memberi “${v.table}”. Alasan tertulis: ${v.reasonGiven}.`,
+    'step-unit-level': (v: StepWords) =>
+      `${v.unit}: ${v.result}. Pegawai ini memimpin unit itu, jadi rating hasil kerjanya mengikuti capaian unit.`,
+    'step-unit-level-carried-over': (v: StepWords) =>
+      `${v.unit}: ${v.result}, capaian tahun lalu karena capaian tahun ini belum ditetapkan. Rating hasil kerja pimpinan mengikutinya.`,
+    'step-unit-level-open': (v: StepWords) => `${v.unit}: capaian belum ditetapkan.`,
     'step-predicate-open': 'Predikat belum ada karena salah satu rating belum ditetapkan.',
     'step-rating-as-suggested': (v: StepWords) => `${v.result}, sama dengan usul menurut pedoman.`,
     'step-rating-differs': (v: StepWords) =>
@@ -128,6 +140,8 @@ export const scoreCardTexts = catalogue('scoreCard', {
     workResult: 'Work results',
     behaviour: 'Behaviour',
     notYet: 'not set yet',
+    unitLevel: 'Unit achievement',
+    lastYear: 'last year’s achievement',
     signed: (when: string, name: string) => `Set on ${when} by ${name}`,
     why: (predicate: string) => `Why ${predicate}?`,
     pending: 'The evaluation is under way.',
@@ -190,6 +204,9 @@ export const scoreCardTexts = catalogue('scoreCard', {
     'next-decided': 'The decision on the objection is reported to the competent official.',
     'next-taken-over': 'The appraiser’s superior rates and hands over the result.',
     'next-reported': 'Finished. Use this card for next year’s plan.',
+    download: 'Download the evaluation document (PDF)',
+    fileName: (year: string) => `evaluation-document-${year}.pdf`,
+    downloading: 'Preparing the document…',
     notes: 'Notes of the superior',
     recommendation: 'Recommendation',
     source: (cite: string) => `Source: ${cite}`,
@@ -199,6 +216,13 @@ export const scoreCardTexts = catalogue('scoreCard', {
     none: 'none',
     'step-predicate-from-table': (v) =>
       `Work results “${v.workResult}” and behaviour “${v.behaviour}” meet in the table at “${v.result}”.`,
+    'step-predicate-study-leave': (v) =>
+      `${v.result}, picked by the appraiser because the study leave was not completed; the table would give “${v.table}”. Reason in writing: ${v.reasonGiven}.`,
+    'step-unit-level': (v) =>
+      `${v.unit}: ${v.result}. This employee heads the unit, so the work result rating follows its achievement.`,
+    'step-unit-level-carried-over': (v) =>
+      `${v.unit}: ${v.result}, last year’s achievement because this year’s is not set. The work result rating of the head follows it.`,
+    'step-unit-level-open': (v) => `${v.unit}: the achievement is not set.`,
     'step-predicate-open': 'No predicate yet, because one of the ratings is not set.',
     'step-rating-as-suggested': (v) => `${v.result}, as the guidance suggests.`,
     'step-rating-differs': (v) =>

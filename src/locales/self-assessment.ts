@@ -3,8 +3,8 @@ import { catalogue } from './catalogue.js';
 export const selfAssessmentTexts = catalogue('selfAssessment', {
   id: {
     heading: 'Realisasi dan penilaian diri',
+    headingOf: (term: string) => `Realisasi dan penilaian diri ${term}`,
     about: (name: string, period: string) => `${name} · tahun ${period}`,
-    period: (label: string) => `Tahun ${label}`,
     progress: (stated: string, all: string) => `${stated} dari ${all} indikator terisi`,
 
     results: 'Apa yang Anda capai?',
@@ -24,6 +24,10 @@ export const selfAssessmentTexts = catalogue('selfAssessment', {
     ambiguous: 'Angka ini dapat dibaca dua cara. Yang mana?',
     clear: 'Kosongkan',
     missing: 'belum ada',
+    logSays: (count: string, figure: string) => `${count} kegiatan terverifikasi: ${figure}`,
+    logTake: 'Pakai angka ini',
+    logSame: (count: string) => `Sama dengan ${count} kegiatan terverifikasi.`,
+    logCount: (count: string) => `${count} kegiatan terverifikasi di catatan harian.`,
     noteAndEvidence: 'Catatan dan bukti',
     noteAndEvidenceFilled: (count: string) => `Catatan dan bukti · ${count} terisi`,
     note: 'Catatan',
@@ -100,8 +104,8 @@ export const selfAssessmentTexts = catalogue('selfAssessment', {
   },
   en: {
     heading: 'Results and self-assessment',
+    headingOf: (term: string) => `Results and self-assessment ${term}`,
     about: (name: string, period: string) => `${name} · year ${period}`,
-    period: (label: string) => `Year ${label}`,
     progress: (stated: string, all: string) => `${stated} of ${all} indicators filled in`,
 
     results: 'What did you achieve?',
@@ -121,6 +125,10 @@ export const selfAssessmentTexts = catalogue('selfAssessment', {
     ambiguous: 'This number can be read in two ways. Which one?',
     clear: 'Clear',
     missing: 'not stated',
+    logSays: (count: string, figure: string) => `${count} verified activities: ${figure}`,
+    logTake: 'Use this number',
+    logSame: (count: string) => `The same as ${count} verified activities.`,
+    logCount: (count: string) => `${count} verified activities in the daily log.`,
     noteAndEvidence: 'Note and evidence',
     noteAndEvidenceFilled: (count: string) => `Note and evidence · ${count} filled in`,
     note: 'Note',

@@ -2,8 +2,8 @@
 export interface Clock {
   readonly id: string;
   /** What starts it: a step of a machine, or a fixed point of the year. */
-  readonly from: 'start-of-year' | 'end-of-window' | 'signature' | 'receipt' | 'objection';
-  /** How many days, the first day not counted; `null` where a date ends it. */
+  readonly from: 'start-of-year' | 'end-of-term' | 'end-of-window' | 'signature' | 'receipt' | 'objection';
+  /** How many days, the first day not counted; `null` where a date ends it, and where the agency sets them. */
   readonly days: number | null;
   /** `working` days by the agency's calendar; `date` where the clock ends on a day of the year, `01-31`. */
   readonly dayType: 'working' | 'date';
@@ -20,6 +20,7 @@ export const clocks = {
   'plan.set': onDate('plan.set', 'start-of-year', '01-31', 'P6 §14(1), p.65 C.4'),
   'plan.escalate': onDate('plan.escalate', 'start-of-year', '01-31', 'P6 p.65 C.5'),
   'evaluation.annual': onDate('evaluation.annual', 'end-of-window', '01-31', 'P6 p.90 A.8'),
+  'evaluation.periodic': byPolicy('evaluation.periodic', 'end-of-term', 'P6 §24(2)–(3), p.90 A.8a'),
   'document.deliver': workingDays('document.deliver', 'signature', 14, 'P6 p.114 A.5'),
   'document.return': workingDays('document.return', 'receipt', 14, 'P6 p.114 A.6'),
   'document.report': workingDays('document.report', 'end-of-window', 30, 'P6 p.115 A.7'),
@@ -40,4 +41,9 @@ function workingDays<Id extends string>(id: Id, from: Clock['from'], days: numbe
 
 function onDate<Id extends string>(id: Id, from: Clock['from'], date: string, source: string) {
   return { id, from, days: null, dayType: 'date', date, source } as const;
+}
+
+/** Working days that the regulation leaves to the agency (`periodicWindowDays`). */
+function byPolicy<Id extends string>(id: Id, from: Clock['from'], source: string) {
+  return { id, from, days: null, dayType: 'working', date: null, source } as const;
 }

@@ -2,7 +2,12 @@ import type { EvaluationChange, Suggestion } from '../contract/evaluation.js';
 import { needsReason } from './suggestion.js';
 
 /** Codes of what an evaluation still lacks. */
-export const evaluationGapCodes = ['mark-missing', 'rating-missing', 'reason-missing'] as const;
+export const evaluationGapCodes = [
+  'mark-missing',
+  'rating-missing',
+  'reason-missing',
+  'study-leave-reason-missing',
+] as const;
 export type EvaluationGapCode = (typeof evaluationGapCodes)[number];
 
 /** A field that must be filled before a step is possible. */
@@ -16,7 +21,8 @@ export interface FieldGap<Code extends string = string> {
 
 /**
  * What a judgement lacks before the evaluation is `rated`: a mark on every result and behaviour value (RTG-3; P6 p.97–101),
- * both ratings (P6 §23), and a reason where a rating differs from its suggestion (RTG-7, our decision).
+ * both ratings (P6 §23), a reason where a rating differs from its suggestion (RTG-7, our decision), and one for the predicate
+ * that was picked for a study leave that was not completed (PRD-4; P6 p.100, 103).
  */
 export function evaluationGaps(
   judgement: EvaluationChange,
@@ -30,7 +36,13 @@ export function evaluationGaps(
     ...behaviours.flatMap(({ key }) => markGap('/behaviours', key, judgement.behaviours, (mark) => mark.value === key)),
     ...ratingGap('workResult', workResultRating, workResultReason, suggestions.workResult),
     ...ratingGap('behaviour', behaviourRating, behaviourReason, suggestions.behaviour),
+    ...studyLeaveGap(judgement.studyLeave),
   ];
+}
+
+function studyLeaveGap(studyLeave: EvaluationChange['studyLeave']): FieldGap<EvaluationGapCode>[] {
+  if (!studyLeave || studyLeave.reason.trim() !== '') return [];
+  return [{ pointer: '/studyLeave/reason', code: 'study-leave-reason-missing', subject: null }];
 }
 
 function markGap<Mark extends { readonly rating: unknown }>(

@@ -1,5 +1,7 @@
 import type { EvaluationAction, EvaluationState, Relation } from '../contract/vocabulary.js';
+import { addDays } from './calendar.js';
 import { actionsFor, nextState, type Transition } from './transition.js';
+import { ownDecision } from './version.js';
 
 /** The life of an evaluation: the states are ours, the acts behind them law (P6 §22–29, p.89–119). */
 export const evaluationMachine: readonly Transition<EvaluationState, EvaluationAction>[] = [
@@ -112,13 +114,13 @@ export const evaluationMachine: readonly Transition<EvaluationState, EvaluationA
     cite: 'P6 p.117 B.3–6',
   },
   {
-    // Signed records are immutable: a correction is a new version that names its reason (our decision).
+    // Signed records are immutable: a correction is a new version that names its reason.
     action: 'correct',
     from: ['signed', 'delivered', 'acknowledged'],
     to: 'rating',
     by: ['appraiser'],
     clock: 'evaluation.annual',
-    cite: 'P6 p.114 A.3',
+    cite: ownDecision,
   },
   {
     action: 'report',
@@ -166,15 +168,18 @@ export interface EvaluationFacts {
   readonly objectionEnded?: string | null;
   /** Last day of the term of return, where it has not passed and the document has not come back: it is not reported before. */
   readonly returnEnd?: string | null;
+  /** It was reported while, or before, the objection was filed: once is enough until that is decided. */
+  readonly reported?: boolean;
 }
 
-/** Why a step that the state allows is not possible now: the day before or after which it would be. */
+/** Why a step that the state allows is not possible now: the first day on which it is, or the last on which it was. */
 export interface Hindrance {
   readonly notBefore: string | null;
   readonly notAfter: string | null;
 }
 
-const possible: Hindrance = { notBefore: null, notAfter: null };
+/** No day makes the step possible: something else stands in its way. */
+const noDate: Hindrance = { notBefore: null, notAfter: null };
 
 /** What hinders a step that the machine allows, `null` where nothing does. */
 export function evaluationHindrance(
@@ -184,33 +189,39 @@ export function evaluationHindrance(
 ): Hindrance | null {
   switch (action) {
     case 'take-over':
-      return facts.windowEnd ? { ...possible, notBefore: facts.windowEnd } : null;
+      return facts.windowEnd ? { ...noDate, notBefore: addDays(facts.windowEnd, 1) } : null;
     case 'rate':
-      return state === 'taken-over' && facts.signed ? possible : null;
+      return state === 'taken-over' && facts.signed ? noDate : null;
     case 'sign':
-      return state === 'taken-over' && (facts.signed || facts.complete === false) ? possible : null;
+      return state === 'taken-over' && (facts.signed || facts.complete === false) ? noDate : null;
     case 'deliver':
-      return state === 'taken-over' && facts.signed === false ? possible : null;
+      return state === 'taken-over' && facts.signed === false ? noDate : null;
     case 'object':
-      if (facts.objectionEnded) return { ...possible, notAfter: facts.objectionEnded };
-      return facts.final || facts.decided ? possible : null;
+      if (facts.final || facts.decided) return noDate;
+      return facts.objectionEnded ? { ...noDate, notAfter: facts.objectionEnded } : null;
     case 'correct':
-      return facts.final || facts.decided ? possible : null;
+      return facts.final || facts.decided ? noDate : null;
     case 'report':
-      return state === 'delivered' && facts.returnEnd ? { ...possible, notBefore: facts.returnEnd } : null;
+      if (state === 'objected') return facts.reported ? noDate : null;
+      return state === 'delivered' && facts.returnEnd ? { ...noDate, notBefore: addDays(facts.returnEnd, 1) } : null;
     default:
       return null;
   }
 }
 
-/** What the caller may do to an evaluation in this state (P6 §22–29, p.89–119). */
+/**
+ * What the caller may do to an evaluation in this state (P6 §22–29, p.89–119). Nobody takes over from themselves: where appraiser
+ * and second-level appraiser are one person (ACT-3), it would only take the right to object away.
+ */
 export function evaluationActionsFor(
   state: string,
   relations: readonly (Relation | (string & {}))[],
   facts: EvaluationFacts = {},
 ): EvaluationAction[] {
   return actionsFor(evaluationMachine, state, relations).filter(
-    (action) => evaluationHindrance(state, action, facts) === null,
+    (action) =>
+      evaluationHindrance(state, action, facts) === null &&
+      !(action === 'take-over' && relations.includes('appraiser')),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Rating } from '../contract/vocabulary.js';
 import { explainMeasure } from './explained-measure.js';
 import { figures } from './figures.js';
 import { roundingRule } from './numbers.js';
-import { predicateCite, ratingCode } from './predicate.js';
+import { predicateCite, predicateFor, ratingCode } from './predicate.js';
 import { needsReason, suggestRatings } from './suggestion.js';
 import { ownDecision } from './version.js';
 
@@ -12,9 +12,11 @@ import { ownDecision } from './version.js';
 export const explanationCodes = [
   /** `workResult`, `behaviour`, and their `row` and `column` in the table */
   'predicate-from-table',
+  /** `table`: what the table would give; `reasonGiven` */
+  'predicate-study-leave',
   /** `workResult`, `behaviour`: one of them is not set */
   'predicate-open',
-  /** `suggestion`, `reasonGiven` */
+  /** `suggestion`, `reasonGiven`; with rule RTG-8 the suggestion is that of the unit, of which the person is the head */
   'rating-as-suggested',
   'rating-differs',
   /** `suggestion` is `null`: no row of the guidance fitted */
@@ -23,6 +25,10 @@ export const explanationCodes = [
   'rating-open',
   /** The reader does not see the judgement before the document is delivered. */
   'not-delivered',
+  /** `unit`, `reasonGiven`: the level that the unit above has set; the year before's, for want of this year's; not set. */
+  'unit-level',
+  'unit-level-carried-over',
+  'unit-level-open',
   /** A mark set by the appraiser. */
   'mark-set',
   'mark-open',
@@ -63,6 +69,7 @@ export function explain(card: CardFigures, inputs: ScoreCardInputs): Explanation
   return [
     explainPredicate(card, inputs),
     ...explainRatings(card, inputs),
+    ...explainOrganisation(card),
     ...card.results.flatMap((result) => [
       explainMark(figures.result(result.id), result.rating, inputs, 'P6 p.97–101'),
       ...result.indicators.map(explainMeasure),
@@ -79,6 +86,15 @@ function explainPredicate(card: CardFigures, inputs: ScoreCardInputs): Explanati
     row: workResult && ratingCode(workResult),
     column: behaviour && ratingCode(behaviour),
   };
+  const studyLeave = inputs.judgement?.studyLeave;
+  if (studyLeave && predicate && workResult && behaviour) {
+    return step(figures.predicate, 'predicate-study-leave', 'PRD-4', 'P6 p.100, 103', predicate, {
+      workResult,
+      behaviour,
+      table: predicateFor(workResult, behaviour),
+      reasonGiven: studyLeave.reason.trim() !== '',
+    });
+  }
   const open = inputs.judgement ? 'predicate-open' : 'not-delivered';
   return step(figures.predicate, predicate ? 'predicate-from-table' : open, 'PRD-1', predicateCite, predicate, {
     workResult,
@@ -89,11 +105,12 @@ function explainPredicate(card: CardFigures, inputs: ScoreCardInputs): Explanati
 
 function explainRatings(card: CardFigures, inputs: ScoreCardInputs): ExplanationStep[] {
   const { judgement } = inputs;
-  const workResultCite = 'P6 p.97–98, 100–101';
+  const level = inputs.organisation?.level ?? undefined;
+  const workResultSource = level ? { rule: 'RTG-8', cite: 'SE3' } : { rule: 'RTG-1', cite: 'P6 p.97–98, 100–101' };
   const behaviourCite = 'P6 p.98, 102';
   if (!judgement) {
     return [
-      step(figures.workResultRating, 'not-delivered', 'RTG-1', workResultCite, null),
+      step(figures.workResultRating, 'not-delivered', workResultSource.rule, workResultSource.cite, null),
       step(figures.behaviourRating, 'not-delivered', 'RTG-2', behaviourCite, null),
     ];
   }
@@ -101,13 +118,17 @@ function explainRatings(card: CardFigures, inputs: ScoreCardInputs): Explanation
     results: card.results,
     behaviours: card.behaviours.map(({ value, views }) => ({ value, rating: superiorMark(views) })),
     guidance: inputs.guidance,
+    organisation: level,
   });
   const { workResultReason, behaviourReason } = judgement;
   return [
-    explainRating(figures.workResultRating, card.workResultRating, suggestions.workResult, workResultReason, {
-      rule: 'RTG-1',
-      cite: workResultCite,
-    }),
+    explainRating(
+      figures.workResultRating,
+      card.workResultRating,
+      suggestions.workResult,
+      workResultReason,
+      workResultSource,
+    ),
     explainRating(figures.behaviourRating, card.behaviourRating, suggestions.behaviour, behaviourReason, {
       rule: 'RTG-2',
       cite: behaviourCite,
@@ -133,6 +154,18 @@ function ratingCodeOf(rating: Rating | null, suggestion: Suggestion): Explanatio
   if (rating === null) return 'rating-open';
   if (suggestion.rating === null) return 'rating-without-suggestion';
   return needsReason(rating, suggestion) ? 'rating-differs' : 'rating-as-suggested';
+}
+
+/** The unit's achievement is set by the unit above; where this year's comes too late, last year's is used (CLK-4; P6 p.94). */
+function explainOrganisation({ organisation }: CardFigures): ExplanationStep[] {
+  if (!organisation) return [];
+  const { unit, level, reason, carriedOver } = organisation;
+  const given = { unit, reasonGiven: reason.trim() !== '' };
+  const { organisation: figure } = figures;
+  if (level === null) return [step(figure, 'unit-level-open', 'ORG-4', 'SE3', null, given)];
+  return carriedOver
+    ? [step(figure, 'unit-level-carried-over', 'CLK-4', 'P6 p.94', level, given)]
+    : [step(figure, 'unit-level', 'ORG-4', 'SE3', level, given)];
 }
 
 function explainMark(figure: string, mark: Rating | null, inputs: ScoreCardInputs, cite: string): ExplanationStep {

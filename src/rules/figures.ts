@@ -6,6 +6,8 @@ export const figures = {
   workResultRating: 'workResultRating',
   behaviourRating: 'behaviourRating',
   predicate: 'predicate',
+  /** The achievement of the unit that the person heads; on no other card. */
+  organisation: 'organisation',
   /** The appraiser's mark on a result. */
   result: (id: string) => `result:${id}`,
   /** The achievement of an indicator. */

@@ -4,9 +4,29 @@
  * PP30 = PP 30/2019, SE3 = SE MenPANRB 3/2023; `asn-kinerja` marks our own decision.
  */
 export { achievement, normalPercent, type NumberTarget, specialPercent } from './achievement.js';
+export { finalResult, type FinalFacts } from './annual.js';
 export { berakhlak } from './behaviours.js';
+export { addDays, addWorkingDays, daysInMonth, isWorkingDay, type WorkingDays, workingDaysLeft } from './calendar.js';
+export { uncarried } from './cascade.js';
+export {
+  type EvaluationClockFacts,
+  evaluationClocks,
+  objectionDue,
+  type PlanClockFacts,
+  planClocks,
+} from './clock-times.js';
 export { type Clock, type ClockId, clocks } from './clocks.js';
 export { daysBetween, isDate } from './dates.js';
+export {
+  blockingFindings,
+  type DistributionBound,
+  distributionCite,
+  distributionCurve,
+  distributionFindings,
+  type DistributionLevel,
+  distributionLevels,
+  type TeamDistribution,
+} from './distribution.js';
 export { type EvaluationGapCode, evaluationGapCodes, evaluationGaps, type FieldGap } from './evaluation-gaps.js';
 export {
   evaluationActionsFor,
@@ -17,6 +37,7 @@ export {
   nextEvaluationState,
 } from './evaluation-states.js';
 export { type ExplanationCode, explanationCodes } from './explanation.js';
+export { feedbackBatches, type WithheldEntry } from './feedback-batches.js';
 export { figures } from './figures.js';
 export {
   highlightLimit,
@@ -34,6 +55,7 @@ export {
   parseDecimal,
 } from './input.js';
 export { labels } from './labels.js';
+export { actualsFromLog, type CountedEntry } from './log.js';
 export {
   type ActualProblem,
   actualProblems,
@@ -43,14 +65,24 @@ export {
   targetProblems,
 } from './measure-checks.js';
 export { maskNip, type NipProblem, nipProblems, type ParsedNip, parseNip } from './nip.js';
+export { copyPlan, type PlanCopyOptions } from './plan-copy.js';
+export {
+  type PlanChange,
+  type PlanContent,
+  planDifference,
+  type PlanField,
+  planFields,
+  type PlanFieldValue,
+} from './plan-difference.js';
 export { type PlanDraft, type PlanGap, type PlanGapCode, planGapCodes, planGaps } from './plan-gaps.js';
 export { roundingRule } from './numbers.js';
-export { nextPlanState, planActionsFor, planMachine } from './plan-states.js';
+export { isPlanOverdue, nextPlanState, planActionsFor, type PlanFacts, planMachine } from './plan-states.js';
 export {
   predicateCite,
   predicateCode,
   predicateFor,
   predicateFromCode,
+  predicateOf,
   predicateTable,
   ratingCode,
   ratingFromCode,
@@ -60,6 +92,7 @@ export { type RelationFacts, relationsTo } from './relations.js';
 export { type ClosedRound, raterFloors, type RaterResponse, summariseReviews } from './review-summary.js';
 export { scoreCard } from './score-card.js';
 export { type Marks, needsReason, type SuggestionCode, suggestionCodes, suggestRatings } from './suggestion.js';
+export { termOf, type TermOfYear, termsOf } from './terms.js';
 export { type Transition, whatIsNeeded } from './transition.js';
 export { nextUnitPlanState, unitPlanActionsFor, unitPlanMachine } from './unit-plan-states.js';
 export { ownDecision, ruleVersion } from './version.js';

@@ -1,7 +1,11 @@
 import type {
+  ActivityState,
   Aspect,
+  CoachingKind,
+  DocumentKind,
   EmploymentType,
   EvaluationState,
+  FeedbackSource,
   LegalStanding,
   OrganisationLevel,
   Perspective,
@@ -9,10 +13,12 @@ import type {
   PlanForm,
   PlanState,
   PositionType,
+  PostKind,
   Predicate,
   RaterGroup,
   Rating,
   ResultKind,
+  UnitPlanState,
 } from '../contract/vocabulary.js';
 
 /**
@@ -112,6 +118,47 @@ export const labels = {
     retired: 'Pensiun',
   },
   employmentType: { pns: 'PNS', pppk: 'PPPK' },
+  /** P6 p.50 (ACT-5), p.65 (ACT-6). */
+  postKind: {
+    definitive: 'Definitif',
+    plt: 'Pelaksana tugas (Plt.)',
+    plh: 'Pelaksana harian (Plh.)',
+    transfer: 'Pindah jabatan atau unit kerja',
+  },
+  /** Our words, the same as for the plan of a person. */
+  unitPlanState: { draft: 'Draf', submitted: 'Diajukan', returned: 'Perlu perbaikan', approved: 'Ditetapkan' },
+  /** Our words for the documentation of P6 §16. */
+  activityState: { waiting: 'Menunggu verifikasi', verified: 'Terverifikasi', returned: 'Perlu perbaikan' },
+  /** P6 §18–19, p.69–77; *ketua tim* leads work outside the line (ACT-4; P6 p.46). */
+  feedbackSource: {
+    superior: 'Pejabat penilai kinerja',
+    'team-lead': 'Ketua tim',
+    peer: 'Rekan kerja setingkat',
+    subordinate: 'Pegawai di bawahnya',
+    other: 'Pihak lain',
+  },
+  /** P6 §21, p.78–88 (USE-7). */
+  coachingKind: { coaching: 'Bimbingan kinerja', counselling: 'Konseling kinerja' },
+  /** P6 p.32–61, 105–118. */
+  documentKind: {
+    'work-plan': 'Sasaran Kinerja Pegawai (SKP)',
+    'evaluation-result': 'Hasil Evaluasi Kinerja Pegawai',
+    'evaluation-document': 'Dokumen Evaluasi Kinerja Pegawai',
+  },
+  /** The forms of the annex by their number, in our short form; D.1.1 to D.1.3 bear one title in the regulation. */
+  documentForm: {
+    'A.1.1': 'SKP kualitatif, JPT dan pimpinan unit kerja mandiri',
+    'A.1.2': 'SKP kuantitatif, JPT dan pimpinan unit kerja mandiri',
+    'A.1.6': 'SKP kualitatif, JA dan JF',
+    'A.1.7': 'SKP kuantitatif, JA dan JF',
+    'A.1.8': 'Lampiran SKP',
+    'C.1.1': 'Hasil evaluasi kinerja, kualitatif',
+    'C.1.2': 'Hasil evaluasi kinerja, kuantitatif, JPT dan pimpinan unit kerja mandiri',
+    'C.1.3': 'Hasil evaluasi kinerja, kuantitatif, JA dan JF',
+    'D.1.1': 'Dokumen evaluasi kinerja',
+    'D.1.2': 'Dokumen evaluasi kinerja oleh atasan pejabat penilai kinerja',
+    'D.1.3': 'Dokumen evaluasi kinerja dengan keberatan',
+  },
 } as const satisfies {
   rating: Record<Rating, string>;
   predicate: Record<Predicate, string>;
@@ -127,4 +174,11 @@ export const labels = {
   positionType: Record<PositionType, string>;
   legalStanding: Record<LegalStanding, string>;
   employmentType: Record<EmploymentType, string>;
+  postKind: Record<PostKind, string>;
+  unitPlanState: Record<UnitPlanState, string>;
+  activityState: Record<ActivityState, string>;
+  feedbackSource: Record<FeedbackSource, string>;
+  coachingKind: Record<CoachingKind, string>;
+  documentKind: Record<DocumentKind, string>;
+  documentForm: Record<`${'A' | 'C' | 'D'}.1.${number}`, string>;
 };

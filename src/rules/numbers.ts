@@ -65,3 +65,13 @@ export function difference(first: number, second: number): number {
   const { numerator, denominator } = subtract(fraction(first), fraction(second));
   return Number(`${numerator}e-${String(denominator).length - 1}`);
 }
+
+/** The exact sum as people write it: 0.1 + 0.2 is 0.3. `null` of nothing (GEN-4). */
+export function sum(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const terms = values.map(fraction);
+  // Every denominator is a power of ten: the widest holds them all, where adding one by one would make it grow each time.
+  const widest = terms.reduce((most, { denominator }) => (denominator > most ? denominator : most), 1n);
+  const total = terms.reduce((sum, { numerator, denominator }) => sum + numerator * (widest / denominator), 0n);
+  return Number(`${total}e-${String(widest).length - 1}`);
+}

@@ -1,3 +1,4 @@
+import type { Judgement } from '../contract/evaluation.js';
 import type { Predicate, Rating } from '../contract/vocabulary.js';
 
 /**
@@ -17,6 +18,18 @@ export const predicateCite = 'P6 p.99–100, 102–103';
 /** The predicate (*predikat kinerja*) of two ratings, by the table (PRD-1; P6 p.99–100, 102–103). */
 export function predicateFor(workResult: Rating, behaviour: Rating): Predicate {
   return predicateTable[workResult][behaviour];
+}
+
+/** What of a judgement decides its predicate. */
+export type Judged = Pick<Judgement, 'workResultRating' | 'behaviourRating' | 'studyLeave'>;
+
+/**
+ * The predicate of a judgement, `null` until both ratings are set: what the appraiser picked for a study leave that was not
+ * completed, whatever the table gives (PRD-4; P6 p.100, 103), else by the table (PRD-1). Nothing else overrides it (PRD-5).
+ */
+export function predicateOf({ workResultRating, behaviourRating, studyLeave }: Judged): Predicate | null {
+  if (!workResultRating || !behaviourRating) return null;
+  return studyLeave?.predicate ?? predicateFor(workResultRating, behaviourRating);
 }
 
 /** BKN's numbers, 1 is best (SIASN reference data; docs/rules.md, Codes). */

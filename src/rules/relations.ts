@@ -9,6 +9,8 @@ export interface RelationFacts {
   readonly employeeId: string | null;
   readonly appraiserId: string | null;
   readonly secondLevelAppraiserId: string | null;
+  /** Who appraises the year at both levels, where the appraisal is that of a second post (ACT-5, ACT-6). */
+  readonly yearAppraiserIds?: readonly (string | null)[];
   /** Whether viewer and employee work in the same unit. */
   readonly sameUnit: boolean;
 }
@@ -26,6 +28,7 @@ export function relationsTo(facts: RelationFacts): Relation[] {
   if (employeeId !== null) {
     if (viewerId === facts.appraiserId) relations.push('appraiser');
     if (viewerId === facts.secondLevelAppraiserId) relations.push('second-level-appraiser');
+    if (facts.yearAppraiserIds?.includes(viewerId)) relations.push('year-appraiser');
     if (facts.sameUnit) relations.push('same-unit');
   }
   if (facts.roles.includes('hr-agency')) relations.push('hr-agency');

@@ -150,7 +150,7 @@ class Answers {
     return this.cell(group, statement).size >= minimumOf(group, this.#round);
   }
 
-  /** Whether what remains of everybody's answers without the shown groups is nothing, or comes from enough raters (ANO-4, 5). */
+  /** Whether what remains of everybody's answers without the shown groups is nothing, or comes from enough raters (ANO-4, ANO-5). */
   residualIsSafe(statement: string): boolean {
     const hidden = anonymousGroups.filter(
       (group) => this.cell(group, statement).size > 0 && !this.isShown(group, statement),

@@ -3,7 +3,7 @@ import type { Predicate } from '../contract/vocabulary.js';
 import { achievement } from './achievement.js';
 import { explain } from './explanation.js';
 import { improvementsOf, strengthsOf } from './highlights.js';
-import { predicateFor } from './predicate.js';
+import { predicateOf } from './predicate.js';
 import { ruleVersion } from './version.js';
 
 /**
@@ -13,9 +13,7 @@ import { ruleVersion } from './version.js';
  */
 export function scoreCard(inputs: ScoreCardInputs): ScoreCard {
   const { judgement, review } = inputs;
-  const workResultRating = judgement?.workResultRating ?? null;
-  const behaviourRating = judgement?.behaviourRating ?? null;
-  const predicate = workResultRating && behaviourRating ? predicateFor(workResultRating, behaviourRating) : null;
+  const predicate = judgement && predicateOf(judgement);
   const results = resultsOf(inputs);
   const behaviours = behavioursOf(inputs);
   const scaleMaximum = Math.max(0, ...(review?.scale.map(({ score }) => score) ?? []));
@@ -29,9 +27,10 @@ export function scoreCard(inputs: ScoreCardInputs): ScoreCard {
     timeZone: inputs.timeZone,
     policyVersion: inputs.policyVersion,
     ruleVersion,
-    workResultRating,
-    behaviourRating,
+    workResultRating: judgement?.workResultRating ?? null,
+    behaviourRating: judgement?.behaviourRating ?? null,
     predicate,
+    organisation: inputs.organisation ?? null,
     notes: judgement?.notes ?? '',
     recommendation: judgement?.recommendation ?? '',
     results,

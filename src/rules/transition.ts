@@ -12,6 +12,8 @@ export interface Transition<State extends string, Action extends string> {
   readonly within?: ClockId;
   /** The term that runs from this step on, for whoever is next. */
   readonly clock?: ClockId;
+  /** Possible only once this term has passed. */
+  readonly after?: ClockId;
   readonly cite: string;
 }
 

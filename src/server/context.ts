@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Capability, Endpoint, Endpoints, OperationId, Relation } from '../contract/index.js';
 import type * as z from '../contract/zod.js';
+import type { Language } from './messages/index.js';
 import type { Agency, Client } from './store/agencies.js';
 import type { AppraisalRecord } from './store/appraisals.js';
 import type { Database, Sources } from './store/database.js';
@@ -30,6 +31,10 @@ export interface Surroundings extends Sources {
   readonly sessionSecret: string | undefined;
   /** Where files and documents lie. */
   readonly storage: FileStorage;
+  /** Address under which the API is reached, for codes on paper; `undefined` where nobody has said it. */
+  readonly publicUrl: string | undefined;
+  /** The language that the caller reads best, for answers with sentences in them. */
+  readonly language: Language;
 }
 
 /** A component session and the person it names. */
@@ -104,7 +109,11 @@ type QueryOf<Row> = Row extends { query: infer Query } ? { [Name in keyof Query]
 export interface Input<Row extends Endpoint> {
   readonly params: Readonly<Record<ParametersOf<Row['path']>, string>>;
   readonly query: Readonly<QueryOf<Row>>;
-  readonly body: Row extends { body: infer Body } ? OutputOf<Body> : Row extends { sends: infer _ } ? Uint8Array : undefined;
+  readonly body: Row extends { body: infer Body }
+    ? OutputOf<Body>
+    : Row extends { sends: readonly string[] }
+      ? Uint8Array
+      : undefined;
 }
 
 type CallerOf<Row extends Endpoint> = 'public' extends Row['relations'][number]
@@ -135,7 +144,7 @@ export type RequestContext<Row extends Endpoint> = Surroundings &
 /** What an operation answers: the body its row describes. */
 export type ResponseOf<Row> = Row extends { response: infer Response }
   ? OutputOf<Response>
-  : Row extends { answers: infer _ }
+  : Row extends { answers: readonly string[] }
     ? BytesAnswer
     : undefined;
 
@@ -161,5 +170,7 @@ export interface Services extends Sources {
   readonly sessionSecret: string | undefined;
   /** Where files and documents lie. */
   readonly storage: FileStorage;
+  /** Address under which the API is reached, for codes on paper; `undefined` where nobody has said it. */
+  readonly publicUrl: string | undefined;
   readonly checkResponses: boolean;
 }

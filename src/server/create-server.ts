@@ -29,6 +29,11 @@ export interface ServerOptions {
   readonly sessionSecret?: string | undefined;
   /** Where files and documents lie; in memory unless told. */
   readonly storage?: FileStorage;
+  /**
+   * Address under which the API is reached, without `/v1`, such as `https://kinerja.kota.go.id/api`: printed on documents, so that
+   * whoever holds a copy can check it. `ASN_PUBLIC_URL` unless told; where neither is, documents have their code without it.
+   */
+  readonly publicUrl?: string | undefined;
   readonly rateLimit?: RateLimit;
   /** Checks every answer against the contract; for tests, where a broken one fails as a 500. */
   readonly checkResponses?: boolean;
@@ -77,6 +82,7 @@ function servicesOf(options: ServerOptions): Services {
     logger: options.logger ?? makeLogger(),
     sessionSecret: options.sessionSecret ?? (process.env.ASN_SESSION_SECRET || undefined),
     storage: options.storage ?? memoryStorage(),
+    publicUrl: options.publicUrl ?? (process.env.ASN_PUBLIC_URL || undefined),
     checkResponses: options.checkResponses ?? false,
   };
 }

@@ -10,6 +10,11 @@
 export { createServer, type Server, type ServerOptions } from './create-server.js';
 export { listen, type Listening } from './listen.js';
 export { makeLogger } from './middleware/log.js';
+export { type FileStorage, memoryStorage } from './storage/file-storage.js';
+export { folderStorage } from './storage/folder-storage.js';
+export { openStorage, type StorageSettings } from './storage/open-storage.js';
+export { type S3Place, s3Storage } from './storage/s3-storage.js';
 export { verifyAuditChain } from './store/audit.js';
 export { DataFolderInUseError } from './store/lock.js';
 export { openStore, type Store, type StoreOptions } from './store/open.js';
+export { type Sender, type SenderOptions, startSender } from './webhooks/sender.js';

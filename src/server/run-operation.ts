@@ -2,10 +2,11 @@ import type { Context, Handler as HonoHandler } from 'hono';
 import { type Endpoint, type OperationId, pathParameters } from '../contract/index.js';
 import type { BytesAnswer, OnAppraisal, OnAssignment, Services, Surroundings } from './context.js';
 import { handlers } from './handlers/index.js';
-import { appraisalIdOf, auditEntry } from './middleware/audit.js';
+import { chooseLanguage, type Language } from './messages/index.js';
+import { appraisalIdOf, auditEntries } from './middleware/audit.js';
 import { authenticate, type Caller } from './middleware/authentication.js';
 import { readBody } from './middleware/body.js';
-import { fingerprintOf, requireKey, requireSameRequest } from './middleware/idempotency.js';
+import { fingerprintOf, requireKey, requireSameRequest, withheldIn } from './middleware/idempotency.js';
 import { pagingOf } from './middleware/paging.js';
 import { meetRecord, requireCapability } from './middleware/permission.js';
 import { etagOf, isKnown, requireCurrent, requireIfMatch } from './middleware/preconditions.js';
@@ -16,7 +17,7 @@ import { type CheckedInput, checkInput } from './middleware/validation.js';
 import { closeOverdueRounds } from './reviews/overdue.js';
 import { appendAuditEvents } from './store/audit.js';
 import type { Database } from './store/database.js';
-import { claimKey, keepAnswer, type StoredAnswer } from './store/idempotency.js';
+import { claimKey, forgetWithheld, keepAnswer, type StoredAnswer } from './store/idempotency.js';
 import type { Store } from './store/open.js';
 
 /** A row of the endpoint table with its name. */
@@ -41,6 +42,7 @@ interface Exchange extends Operation {
   readonly bodyText: string;
   readonly key: string | undefined;
   readonly ifMatch: string | undefined;
+  readonly language: Language;
   readonly requestId: string;
   readonly services: Services;
 }
@@ -72,6 +74,7 @@ export function runOperation(
       ...{ operation, endpoint, caller, services },
       key: requireKey(endpoint, c.req.header('Idempotency-Key')),
       ifMatch: requireIfMatch(endpoint, c.req.header('If-Match')),
+      language: chooseLanguage(c.req.header('Accept-Language')),
       input: checkInput(endpoint, {
         params: Object.fromEntries(pathParameters(endpoint.path).map((name) => [name, c.req.param(name) ?? ''])),
         query: new URL(c.req.url).searchParams,
@@ -106,10 +109,11 @@ async function write(db: Database, exchange: Exchange): Promise<StoredAnswer> {
   const done = { appraisalId, body, params: exchange.input.params, now: context.now(), requestId };
   const agencyId = caller.kind === 'public' ? undefined : caller.agency.id;
   if (agencyId === undefined) return answer;
-  const entry = auditEntry({ operation, endpoint }, caller, done);
-  await appendAuditEvents(db, agencyId, entry ? [entry] : []);
+  await appendAuditEvents(db, agencyId, auditEntries({ operation, endpoint }, caller, done));
   const owner = keyOwner(exchange);
   if (owner) await keepAnswer(db, owner, answer);
+  const withheld = withheldIn(operation, body);
+  if (owner && withheld) await forgetWithheld(db, owner, withheld);
   return answer;
 }
 
@@ -132,9 +136,9 @@ function keyOwner({ key, caller }: Exchange) {
 }
 
 async function contextOf(db: Database, exchange: Exchange): Promise<AnyContext> {
-  const { endpoint, operation, caller, input, services } = exchange;
-  const { now, makeId, makeRandom, sessionSecret, storage } = services;
-  const surroundings = { db, now, makeId, makeRandom, sessionSecret, storage, ...input };
+  const { endpoint, operation, caller, input, services, language } = exchange;
+  const { now, makeId, makeRandom, sessionSecret, storage, publicUrl } = services;
+  const surroundings = { db, now, makeId, makeRandom, sessionSecret, storage, publicUrl, language, ...input };
   if (caller.kind !== 'person') return { ...surroundings, ...caller };
   const record = await meetRecord(db, endpoint, caller, input);
   const paging = endpoint.paged ? pagingOf(operation, caller.agency.sessionSecret, input.query) : {};

@@ -9,9 +9,10 @@ export const print = css`
       font-size: 11pt;
     }
 
+    /* Over every rule of an element's own sheets, which come later. */
     button,
     .screen-only {
-      display: none;
+      display: none !important;
     }
 
     details::details-content {

@@ -5,14 +5,16 @@ import { html } from 'hono/html';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Employee } from '../../src/contract/index.js';
+import type { Appraisal, Employee } from '../../src/contract/index.js';
 import { type Api, ApiError, nextReviewer, subordinatesOf, walkFacts } from './api.js';
-import { type DeskTab, deskTabs, desk, embed } from './pages/elements.js';
+import { type Asked, type DeskTab, desk, deskTabs, elementPages, embed } from './pages/elements.js';
 import { guide, type GuideState } from './pages/guide.js';
 import { type Markup, page, type PageParts } from './pages/layout.js';
+import { tabsBeside } from './pages/places.js';
 import { signInPage } from './pages/sign-in.js';
 import { subordinatesPage } from './pages/subordinates.js';
-import { appraiser, employee, people } from './people.js';
+import { appraiser, employee, hrOfficer } from './people.js';
+import { nipOf, stations } from './stations.js';
 import { texts } from './texts.js';
 import { chooseLanguage, isOwnForm, ownPath, readVisit, signIn, signOut, type SignedIn, type Visit } from './visit.js';
 import { nextStep } from './walk.js';
@@ -39,7 +41,7 @@ const contentPolicy = [
 /** The stranger's page is stricter still: what is not named here does not load there. */
 const strangersPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
-const hrAgency = { nip: people.find(({ key }) => key === 'hr-agency')?.nip ?? '' };
+const hrAgency = { nip: hrOfficer.nip };
 const here = import.meta.dirname;
 const folderOf = (name: string) => path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 
@@ -134,6 +136,14 @@ function guidedWalk(portal: Hono<Environment>, api: Api, secret: string): void {
     await signIn(c, secret, { employeeId: person.id, name: person.name });
     return c.redirect(step.path(facts), 303);
   });
+  portal.post('/panduan/tempat', async (c) => {
+    const { tempat } = await c.req.parseBody<Record<string, string>>();
+    const station = stations.find(({ key }) => key === tempat);
+    if (!station) return c.notFound();
+    const { employee: person } = await api.me({ nip: nipOf(station) });
+    await signIn(c, secret, { employeeId: person.id, name: person.name });
+    return c.redirect(station.path, 303);
+  });
 }
 
 async function guideFor(api: Api, visit: Visit): Promise<Markup> {
@@ -162,37 +172,33 @@ function pages(portal: Hono<Environment>, api: Api): void {
     const { visit } = c.var;
     return c.html(page({ visit, guide: await guideFor(api, visit), ...parts }));
   };
-  const elementPage = (
-    path: string,
-    name: 'home' | 'workPlan' | 'selfAssessment' | 'review',
-    element: (c: Context) => Markup,
-  ) =>
-    portal.get(path, signedIn, (c) => {
-      const { visit } = c.var;
-      const { pages, intro } = texts[visit.language];
-      return show(c, { title: pages[name], lead: intro[name], content: embed(visit, element(c)), embeds: true });
+  for (const [path, { name, element }] of Object.entries(elementPages)) {
+    portal.get(path, signedIn, async (c) => {
+      const { visit, person } = c.var;
+      const text = texts[visit.language];
+      const shown = await askedFor(c, api, person);
+      if (path === '/umpan-balik' && (await isOfAnother(api, person, shown.appraisal)))
+        return c.redirect(`/penilaian-bawahan/${encodeURIComponent(shown.appraisal)}/masukan`, 303);
+      return show(c, {
+        title: text.pages[name],
+        lead: text.intro[name],
+        tabs: tabsBeside(path, text),
+        content: embed(visit, element(shown)),
+        embeds: true,
+      });
     });
-
-  elementPage('/', 'home', () => html`<asn-tasks></asn-tasks>`);
-  elementPage('/rencana-kinerja', 'workPlan', () => html`<asn-indicator-editor></asn-indicator-editor>`);
-  elementPage('/penilaian-diri', 'selfAssessment', () => html`<asn-self-assessment></asn-self-assessment>`);
-  elementPage('/umpan-balik-360', 'review', (c) => {
-    const assignment = c.req.query('tugas');
-    return assignment
-      ? html`<asn-review-360 assignment-id="${assignment}"></asn-review-360>`
-      : html`<asn-review-360></asn-review-360>`;
-  });
+  }
 
   portal.get('/kartu-skor', signedIn, (c) => {
     const { visit } = c.var;
-    const { pages, intro } = texts[visit.language];
+    const text = texts[visit.language];
     const appraisal = c.req.query('appraisal');
     const card = appraisal
       ? html`<asn-score-card appraisal-id="${appraisal}"></asn-score-card>`
       : html`<asn-score-card></asn-score-card>`;
     return show(c, {
-      title: pages.scoreCard,
-      lead: appraisal ? '' : intro.scoreCard,
+      title: text.pages.scoreCard,
+      ...(!appraisal && { lead: text.intro.scoreCard, tabs: tabsBeside('/kartu-skor', text) }),
       content: embed(visit, card),
       embeds: true,
     });
@@ -200,9 +206,10 @@ function pages(portal: Hono<Environment>, api: Api): void {
 
   portal.get('/penilaian-bawahan', signedIn, async (c) => {
     const { visit, person } = c.var;
-    const { pages, intro } = texts[visit.language];
+    const text = texts[visit.language];
     const content = subordinatesPage(visit, await subordinatesOf(api, person.employeeId));
-    return show(c, { title: pages.subordinates, lead: intro.subordinates, content });
+    const tabs = tabsBeside('/penilaian-bawahan', text);
+    return show(c, { title: text.pages.subordinates, lead: text.intro.subordinates, tabs, content });
   });
   portal.get('/penilaian-bawahan/:appraisal/:tab', signedIn, async (c) => {
     const { visit, person } = c.var;
@@ -214,7 +221,8 @@ function pages(portal: Hono<Environment>, api: Api): void {
       `/v1/appraisals/${encodeURIComponent(appraisal)}`,
     );
     const title = found?.employee.name ?? texts[visit.language].pages.subordinates;
-    return show(c, { title, content: desk(visit, appraisal, tab), embeds: true });
+    const shown = { appraisal, term: c.req.query('term') ?? '' };
+    return show(c, { title, content: desk(visit, shown, tab), embeds: true });
   });
 
   portal.get('/storybook/*', (c) => message(c, 404, texts[c.var.visit.language].errors.noStorybook));
@@ -223,6 +231,29 @@ function pages(portal: Hono<Environment>, api: Api): void {
     c.header('Content-Security-Policy', strangersPolicy);
     return c.html(stranger);
   });
+}
+
+/** What the address of the page asks for. The reader's own appraisal of the year needs no id: drafts are kept under none. */
+async function askedFor({ req }: Context, api: Api, { employeeId }: SignedIn): Promise<Asked> {
+  const query = (name: string) => req.query(name) ?? '';
+  const appraisal = query('appraisal');
+  const isOwn = appraisal !== '' && (await api.me({ employeeId })).appraisalId === appraisal;
+  return {
+    appraisal: isOwn ? '' : appraisal,
+    term: query('term'),
+    unit: query('unit'),
+    employee: query('pegawai'),
+    assignment: query('tugas'),
+    proposal: query('usulan'),
+  };
+}
+
+/** Whether it is another person's appraisal. A talk is answered by either side, each on a page of their own. */
+async function isOfAnother(api: Api, { employeeId }: SignedIn, appraisalId: string): Promise<boolean> {
+  if (appraisalId === '') return false;
+  const path = `/v1/appraisals/${encodeURIComponent(appraisalId)}`;
+  const found = await api.find<Pick<Appraisal, 'employee'>>({ employeeId }, path);
+  return found !== null && found.employee.id !== employeeId;
 }
 
 function isDeskTab(tab: string): tab is DeskTab {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { demoCredentials, explain, keptSecret, openDatabase } from '../../src/cli/database.js';
 import { startServing } from '../../src/cli/serving.js';
+import { configuredStorage } from '../../src/cli/storage.js';
 import { serveUnder } from '../../src/cli/supervise.js';
 import { Api } from './api.js';
 import { createPortal } from './portal.js';
@@ -18,6 +19,7 @@ try {
     host,
     port,
     logLevel: 'warn',
+    storage: await configuredStorage(dataDir),
     openDatabase: () => openDatabase({ databaseUrl, dataDir }, credentials),
     around: (api, url) => {
       const portal = createPortal({

@@ -23,7 +23,7 @@ const browserLevels: readonly (readonly string[])[] = [
 
 /** Folders outside the browser, and what they may import of src beside themselves. */
 const serverSide: Readonly<Record<string, readonly string[]>> = {
-  server: ['contract', 'rules', 'version'],
+  server: ['contract', 'rules', 'locales', 'version'],
   siasn: ['contract', 'rules'],
   conformance: ['contract', 'version'],
   cli: ['contract', 'rules', 'server', 'siasn', 'conformance', 'client', 'version'],

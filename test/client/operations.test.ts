@@ -47,6 +47,19 @@ test('inputs are what the table says: path, query, body, version, key', () => {
     >
   >();
   holds<Equal<Parameters<Client['me']['get']>, [input?: Flat<Options>]>>();
+  holds<
+    Equal<
+      InputOf<Client['evidenceFiles']['sendPart']>,
+      Flat<
+        {
+          readonly appraisalId: string;
+          readonly fileId: string;
+          readonly part: string;
+          readonly body: Blob | Uint8Array;
+        } & Options
+      >
+    >
+  >();
   assert.ok(true, 'compiles');
 });
 
@@ -55,6 +68,7 @@ test('answers are what the table says: resources, pages, nothing', () => {
   holds<Equal<Awaited<ReturnType<Client['workPlans']['submit']>>, WorkPlan>>();
   holds<Equal<ReturnType<Client['employees']['list']>, PagedCall<Employee>>>();
   holds<Equal<ReturnType<Client['sessions']['end']>, Call<void>>>();
+  holds<Equal<ReturnType<Client['documents']['pdf']>, Call<Blob>>>();
   assert.ok(true, 'compiles');
 });
 

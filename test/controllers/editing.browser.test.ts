@@ -22,7 +22,10 @@ class NoteEditor extends LitElement {
     load: (client) => client.workPlans.get({ appraisalId: this.record }) as unknown as Promise<Note>,
     valueOf: ({ text }) => text,
     editable: ({ locked }) => !locked,
+    asks: () => this.overwrites,
   });
+  /** Whether what is typed would overwrite a newer version. */
+  overwrites = true;
 
   override render() {
     return html`<p>${this.editing.state.type}</p>`;
@@ -211,7 +214,7 @@ describe('Editing', () => {
       expect(editor.ready.value).to.equal('tetap ada');
       expect(editor.ready.progress.type).to.equal('failed');
       server.failure = undefined;
-      if (editor.ready.progress.type === 'failed') editor.ready.progress.retry();
+      if (editor.ready.progress.type === 'failed') editor.ready.progress.retry?.();
       await until(() => server.note.text === 'tetap ada');
     });
   }
@@ -261,5 +264,57 @@ describe('Editing', () => {
     second.editing.keepMine();
     await second.save();
     expect(server.note.text).to.equal('versi saya, lebih panjang');
+  });
+
+  it('takes what something else than a step has brought, and is no conflict where the edited part is as it was', async () => {
+    const { client, server } = noteServer();
+    const editor = await open(client);
+    editor.editing.change('versi saya');
+    server.note = { ...server.note, etag: '"2"' };
+    editor.editing.take(server.note);
+    expect(editor.ready.progress.type).to.equal('idle');
+    expect(editor.ready.value).to.equal('versi saya');
+    await editor.save();
+    expect(server.note.text).to.equal('versi saya');
+  });
+
+  it('forgets a draft that says what the server says', async () => {
+    const { client, server } = noteServer();
+    const first = await open(client);
+    first.editing.change('sebentar');
+    await kept(first);
+    first.editing.change('mula-mula');
+    first.editing.take(server.note);
+    expect(first.ready.keeping.type).to.equal('unchanged');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    first.remove();
+    server.note = { text: 'kemudian', locked: false, etag: '"2"' };
+    const second = await open(client);
+    expect(second.ready.value).to.equal('kemudian');
+    expect(second.ready.progress.type).to.equal('idle');
+  });
+
+  it('puts input that overwrites nothing on top of a newer version, and sends nothing before the person looks again', async () => {
+    const { server, client } = noteServer();
+    const editor = await open(client);
+    editor.overwrites = false;
+    editor.editing.change('keberatan');
+    server.note = { ...server.note, text: 'dari kantor', etag: '"2"' };
+    expect(await editor.save()).to.equal(undefined);
+    expect(editor.ready.progress).to.include({ type: 'failed' }).and.not.to.have.property('retry');
+    expect(editor.ready.value).to.equal('keberatan');
+    expect(editor.ready.resource.text).to.equal('dari kantor');
+    expect(server.saves).to.equal(1);
+    expect((await editor.save())?.text).to.equal('keberatan');
+  });
+
+  it('says so when a step without input met a newer version that reads the same', async () => {
+    const { server, client } = noteServer();
+    const editor = await open(client);
+    server.note = { ...server.note, etag: '"2"' };
+    expect(await editor.save()).to.equal(undefined);
+    expect(editor.ready.progress.type).to.equal('failed');
+    expect(editor.ready.resource.etag).to.equal('"2"');
+    expect((await editor.save())?.text).to.equal('mula-mula');
   });
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { page } from '../../stories/portal/pages/layout.js';
+import { appraiser, groups, hrOfficer } from '../../stories/portal/people.js';
+import { nipOf, stations } from '../../stories/portal/stations.js';
 import { html } from 'hono/html';
 import { openPortal, Visitor } from './visitor.js';
 
@@ -48,8 +50,18 @@ describe('a visitor who is not signed in', () => {
 describe('pages', () => {
   const elements: Record<string, RegExp> = {
     '/': /<asn-tasks>/,
-    '/rencana-kinerja': /<asn-indicator-editor>/,
+    '/rencana-kinerja': /<asn-work-plan>/,
+    '/rencana-kinerja?appraisal=abc': /<asn-work-plan appraisal-id="abc">/,
+    '/log-kegiatan': /<asn-activity-log view="own">/,
+    '/log-tim': /<asn-activity-log view="team">/,
     '/penilaian-diri': /<asn-self-assessment>/,
+    '/penilaian-diri?term=Q1': /<asn-self-assessment term="Q1">/,
+    '/evaluasi?appraisal=abc&term=Q2': /<asn-evaluation appraisal-id="abc" term="Q2">/,
+    '/umpan-balik': /<asn-feedback>/,
+    '/umpan-balik?pegawai=abc': /<asn-feedback employee-id="abc">/,
+    '/rencana-unit': /<asn-unit-plan>/,
+    '/rencana-unit?unit=abc': /<asn-unit-plan unit-id="abc">/,
+    '/forum-indikator?usulan=abc': /<asn-indicator-forum proposal-id="abc">/,
     '/umpan-balik-360': /<asn-review-360>/,
     '/umpan-balik-360?tugas=abc': /<asn-review-360 assignment-id="abc">/,
     '/kartu-skor': /<asn-score-card>/,
@@ -74,13 +86,54 @@ describe('pages', () => {
     const who = await visitor('Lestari');
     const { body } = await who.get('/penilaian-bawahan');
     const id = /\/penilaian-bawahan\/([^/]+)\/penilaian/.exec(body)?.[1] ?? '';
-    const tabs = { rencana: 'asn-indicator-editor', 'umpan-balik': 'asn-review-360', penilaian: 'asn-evaluation' };
+    const tabs = {
+      rencana: 'asn-work-plan',
+      masukan: 'asn-feedback',
+      'umpan-balik': 'asn-review-360',
+      penilaian: 'asn-evaluation',
+    };
     for (const [tab, tag] of Object.entries(tabs)) {
       const { status, body } = await who.get(`/penilaian-bawahan/${id}/${tab}`);
       assert.equal(status, 200);
       assert.ok(body.includes(`<${tag} appraisal-id="${id}">`));
     }
+    const { body: ofQuarter } = await who.get(`/penilaian-bawahan/${id}/penilaian?term=Q1`);
+    assert.ok(ofQuarter.includes(`<asn-evaluation appraisal-id="${id}" term="Q1">`));
     assert.equal((await who.get(`/penilaian-bawahan/${id}/lain`)).status, 404);
+  });
+
+  it('name no id for one’s own appraisal, and answer a talk about another person on their desk', async () => {
+    const who = await visitor('Lestari');
+    const subject = { nip: appraiser.nip };
+    const { appraisalId } = await opened.api.me(subject);
+    assert.match((await who.get(`/rencana-kinerja?appraisal=${appraisalId}`)).body, /<asn-work-plan>/);
+    const { body } = await who.get('/penilaian-bawahan');
+    const id = /\/penilaian-bawahan\/([^/]+)\/penilaian/.exec(body)?.[1] ?? '';
+    const { headers } = await who.get(`/umpan-balik?appraisal=${id}`);
+    assert.equal(headers.get('location'), `/penilaian-bawahan/${id}/masukan`);
+  });
+
+  it('that are read together are tabs of one another, under one place of the menu', async () => {
+    const { body } = await (await visitor('Lestari')).get('/log-tim');
+    assert.match(body, /<li class="active"><a href="\/log-tim" aria-current="page">Log tim/);
+    assert.match(body, /<li class="active"><a href="\/penilaian-bawahan" aria-current="page">Penilaian Bawahan/);
+  });
+
+  it('beside the walk are one press away, as whoever has something to see there', async () => {
+    const who = await visitor('Dedi');
+    assert.match((await who.get('/')).body, /name="tempat" value="forum"/);
+    const { status, headers } = await who.post('/panduan/tempat', { tempat: 'forum' });
+    assert.deepEqual([status, headers.get('location')], [303, '/forum-indikator']);
+    assert.match((await who.get('/forum-indikator')).body, /Lestari Handayani/);
+    assert.equal((await who.post('/panduan/tempat', { tempat: 'lain' })).status, 404);
+    for (const station of stations) assert.notEqual(nipOf(station), '', station.key);
+  });
+
+  it('greet everyone who is offered as an appraiser or head with something to do', async () => {
+    for (const { nip } of groups.filter((_, place) => [2, 3].includes(place)).flatMap(({ people }) => people)) {
+      assert.ok((await opened.api.list({ nip }, '/v1/tasks')).length > 0, nip);
+    }
+    assert.ok((await opened.api.list({ nip: hrOfficer.nip }, '/v1/tasks')).length > 0);
   });
 
   it('name nobody on a desk that is not one’s own', async () => {

@@ -10,7 +10,7 @@ import type {
   WorkPlan,
   WorkPlanChange,
 } from '../../src/contract/index.js';
-import { appraiser, employee, people, reviewers } from '../../stories/portal/people.js';
+import { appraiser, employee, hrOfficer, reviewers } from '../../stories/portal/people.js';
 import { walkFacts } from '../../stories/portal/api.js';
 import { nextStep } from '../../stories/portal/walk.js';
 import { openPortal, Visitor } from './visitor.js';
@@ -22,7 +22,7 @@ before(async () => {
 });
 after(() => opened.serving.close());
 
-const hrAgency = { nip: people.find(({ key }) => key === 'hr-agency')?.nip ?? '' };
+const hrAgency = { nip: hrOfficer.nip };
 const step = async () => nextStep(await walkFacts(opened.api, hrAgency))?.number ?? 'done';
 
 /** Calls the API as that person, with the version read last. */

@@ -53,6 +53,15 @@ test('a rating that differs from its suggestion needs a reason in words', () => 
   assert.deepEqual(gaps({ workResultRating: 'above', workResultReason: 'Layanan dibuka hari Sabtu.' }), []);
 });
 
+test('a predicate picked for a study leave needs a reason in words', () => {
+  const picked = (reason: string) => gaps({ studyLeave: { predicate: 'poor', reason } });
+  const missing = [{ pointer: '/studyLeave/reason', code: 'study-leave-reason-missing', subject: null }];
+  assert.deepEqual(picked(''), missing);
+  assert.deepEqual(picked(' '), missing);
+  assert.deepEqual(picked('Studi tidak selesai, perilaku baik.'), []);
+  assert.deepEqual(gaps({ studyLeave: null }), []);
+});
+
 test('without a suggestion no reason is asked', () => assert.deepEqual(gaps({ behaviourRating: 'below' }), []));
 
 test('marks on results that are no longer in the plan do no harm', () => {

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { add, difference, divide, fraction, mean, multiply, roundHalfUp, subtract } from '../../src/rules/numbers.js';
+import {
+  add,
+  difference,
+  divide,
+  fraction,
+  mean,
+  multiply,
+  roundHalfUp,
+  subtract,
+  sum,
+} from '../../src/rules/numbers.js';
 
 const figure = fc.double({ min: -1e15, max: 1e15, noNaN: true });
 
@@ -52,4 +62,16 @@ test('rounding moves a value by half a unit at the most', () => {
       assert.ok(Math.abs(roundHalfUp(fraction(value), 1) - value) <= 0.05 + 1e-9);
     }),
   );
+});
+
+test('a sum is what people get by hand, of nothing it is missing', () => {
+  assert.equal(sum([0.1, 0.2]), 0.3);
+  assert.equal(sum([1.005, 2, -0.005]), 3);
+  assert.equal(sum([1e21, 1]), 1e21 + 1);
+  assert.equal(sum([]), null);
+});
+
+test('a sum of many entries stays quick', () => {
+  const quantities = Array.from({ length: 20_000 }, (_, index) => (index % 100) / 100);
+  assert.equal(sum(quantities), 9900);
 });

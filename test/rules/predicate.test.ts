@@ -5,6 +5,7 @@ import {
   predicateCode,
   predicateFor,
   predicateFromCode,
+  predicateOf,
   ratingCode,
   ratingFromCode,
 } from '../../src/rules/predicate.js';
@@ -30,6 +31,26 @@ for (const [workResult, behaviour, expected] of cells) {
     assert.equal(predicateCode(predicateFor(first, second)), expected);
   });
 }
+
+test('a study leave that was not completed has the predicate that was picked, whatever the table gives', () => {
+  for (const workResultRating of ratings) {
+    for (const behaviourRating of ratings) {
+      const judged = { workResultRating, behaviourRating };
+      for (const predicate of ['poor', 'very-poor'] as const) {
+        assert.equal(predicateOf({ ...judged, studyLeave: { predicate, reason: 'Studi tidak selesai.' } }), predicate);
+      }
+      const byTable = predicateFor(workResultRating, behaviourRating);
+      assert.equal(predicateOf({ ...judged, studyLeave: null }), byTable);
+      assert.equal(predicateOf(judged), byTable);
+    }
+  }
+});
+
+test('before both ratings are set there is no predicate', () => {
+  const studyLeave = { predicate: 'poor', reason: '' } as const;
+  assert.equal(predicateOf({ workResultRating: null, behaviourRating: 'meets', studyLeave }), null);
+  assert.equal(predicateOf({ workResultRating: 'meets', behaviourRating: null }), null);
+});
 
 test('codes and keys lead back to each other', () => {
   for (const rating of ratings) assert.equal(ratingFromCode(ratingCode(rating)), rating);

@@ -23,6 +23,13 @@ test('the appraiser may be the second-level appraiser too', () => {
   ]);
 });
 
+test('who appraises the year stands to the appraisal of its second post too, and never to their own', () => {
+  const secondPost = { ...facts, yearAppraiserIds: ['eka', null] };
+  assert.deepEqual(relationsTo({ ...secondPost, viewerId: 'eka' }), ['signed-in', 'year-appraiser']);
+  assert.deepEqual(relationsTo({ ...secondPost, viewerId: 'budi' }), ['signed-in', 'appraiser']);
+  assert.deepEqual(relationsTo({ ...secondPost, yearAppraiserIds: ['siti'], viewerId: 'siti' }), ['signed-in', 'own']);
+});
+
 test('roles and unit are added', () => {
   assert.deepEqual(relationsTo({ ...facts, roles: ['hr-agency', 'auditor', 'poet'], sameUnit: true }), [
     'signed-in',

@@ -8,11 +8,11 @@ import {
   scoreCardInputs,
   type ScoreCardInputs,
 } from '../../src/contract/score-card.js';
-import { type Rating, ratings } from '../../src/contract/vocabulary.js';
+import { organisationLevels, type Rating, ratings } from '../../src/contract/vocabulary.js';
 import { explanationCodes } from '../../src/rules/explanation.js';
 import { figures } from '../../src/rules/figures.js';
 import { improvementCodes, strengthCodes } from '../../src/rules/highlights.js';
-import { predicateFor } from '../../src/rules/predicate.js';
+import { predicateOf } from '../../src/rules/predicate.js';
 import { presetPolicy } from '../../src/rules/preset-policy.js';
 import { scoreCard } from '../../src/rules/score-card.js';
 import { cardInputs, indicator } from './fixtures.js';
@@ -33,8 +33,11 @@ const judgement: fc.Arbitrary<Judgement | null> = fc.option(
       marks: fc.array(rating, { minLength: 7, maxLength: 7 }),
       first: rating,
       last: rating,
+      studyLeave: fc.option(
+        fc.constantFrom({ predicate: 'poor', reason: '' }, { predicate: 'very-poor', reason: 'x' }),
+      ),
     })
-    .map(({ one, two, marks, first, last }) => ({
+    .map(({ one, two, marks, first, last, studyLeave }) => ({
       ...delivered,
       results: [
         { resultId: 'result-1', rating: one, note: '' },
@@ -43,6 +46,7 @@ const judgement: fc.Arbitrary<Judgement | null> = fc.option(
       behaviours: delivered.behaviours.map((mark, index) => ({ ...mark, rating: marks[index] ?? null })),
       workResultRating: first,
       behaviourRating: last,
+      studyLeave,
     })),
 );
 const closedReview = fc
@@ -63,9 +67,18 @@ const closedReview = fc
       })),
     })),
   }));
+const organisation = fc
+  .record({
+    unit: fc.constant('Bidang Perizinan'),
+    level: fc.option(fc.constantFrom(...organisationLevels)),
+    reason: fc.constantFrom('', 'Target tercapai.'),
+    carriedOver: fc.boolean(),
+  })
+  .map((each) => ({ ...each }));
 const inputs: fc.Arbitrary<ScoreCardInputs> = fc
   .record({
     judgement,
+    organisation: fc.option(organisation),
     review: fc.option(closedReview),
     actuals: fc.subarray([
       { indicatorId: 'indicator-1', actual: 92 },
@@ -92,6 +105,7 @@ function figuresOf(card: ScoreCard): [figure: string, shown: unknown][] {
     [figures.predicate, card.predicate],
     [figures.workResultRating, card.workResultRating],
     [figures.behaviourRating, card.behaviourRating],
+    ...(card.organisation ? [[figures.organisation, card.organisation.level] as [string, unknown]] : []),
     ...card.results.flatMap(({ id, rating: mark, indicators }): [string, unknown][] => [
       [figures.result(id), mark],
       ...indicators.map((measure): [string, unknown] => [
@@ -134,8 +148,7 @@ test('the card is what the contract describes, is the same every time, and leave
       const card = scoreCard(frozen);
       assert.deepEqual(card, scoreCard(structuredClone(given)));
       assert.deepEqual(cardSchema.parse(card), card);
-      const { workResultRating: workResult, behaviourRating: behaviour } = card;
-      assert.equal(card.predicate, workResult && behaviour && predicateFor(workResult, behaviour));
+      assert.equal(card.predicate, given.judgement && predicateOf(given.judgement));
     }),
   );
 });

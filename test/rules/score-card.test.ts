@@ -65,6 +65,70 @@ test('the agency’s own guidance decides what was suggested', () => {
   assert.deepEqual([code, inputs['suggestion']], ['rating-as-suggested', 'above']);
 });
 
+test('a predicate that was picked for a study leave says so, beside what the table gives', () => {
+  const studyLeave = { predicate: 'poor', reason: 'Studi tidak selesai, perilaku baik.' } as const;
+  const card = scoreCard(cardInputs({ judgement: { ...delivered, studyLeave } }));
+  assert.equal(card.predicate, 'poor');
+  assert.deepEqual(stepOf(card, figures.predicate), {
+    figure: 'predicate',
+    code: 'predicate-study-leave',
+    rule: 'PRD-4',
+    cite: 'P6 p.100, 103',
+    inputs: { workResult: 'above', behaviour: 'meets', table: 'good', reasonGiven: true },
+    rounding: null,
+    result: 'poor',
+  });
+});
+
+type Organisation = NonNullable<ScoreCardInputs['organisation']>;
+const unit: Organisation = { unit: 'Bidang Perizinan', level: 'good', reason: 'Target tercapai.', carriedOver: false };
+
+test('the rating of who heads a unit follows the unit, and the card shows why', () => {
+  const card = scoreCard(cardInputs({ organisation: unit }));
+  assert.deepEqual(card.organisation, unit);
+  const { code, rule, cite, inputs } = stepOf(card, figures.workResultRating);
+  assert.deepEqual(
+    { code, rule, cite, inputs },
+    { code: 'rating-differs', rule: 'RTG-7', cite: 'SE3', inputs: { suggestion: 'meets', reasonGiven: true } },
+  );
+  const followed = scoreCard(cardInputs({ organisation: { ...unit, level: 'outstanding' } }));
+  assert.deepEqual(
+    [stepOf(followed, figures.workResultRating).code, stepOf(followed, figures.workResultRating).rule],
+    ['rating-as-suggested', 'RTG-8'],
+  );
+});
+
+test('the level of the unit is explained: set, last year’s, or not set', () => {
+  const organisationStep = (changes: Partial<Organisation>) => {
+    const { code, rule, cite, result, inputs } = stepOf(
+      scoreCard(cardInputs({ organisation: { ...unit, ...changes } })),
+      figures.organisation,
+    );
+    return [code, rule, cite, result, inputs['reasonGiven']];
+  };
+  assert.deepEqual(organisationStep({}), ['unit-level', 'ORG-4', 'SE3', 'good', true]);
+  assert.deepEqual(organisationStep({ carriedOver: true }), [
+    ...['unit-level-carried-over', 'CLK-4', 'P6 p.94'],
+    ...['good', true],
+  ]);
+  assert.deepEqual(organisationStep({ level: null, reason: '' }), ['unit-level-open', 'ORG-4', 'SE3', null, false]);
+});
+
+test('a unit whose level is not set decides nothing: the marks suggest', () => {
+  const card = scoreCard(cardInputs({ organisation: { ...unit, level: null, reason: '' } }));
+  const { code, inputs } = stepOf(card, figures.workResultRating);
+  assert.deepEqual([code, inputs['suggestion']], ['rating-differs', 'meets']);
+});
+
+test('who heads no unit has no step for one', () => {
+  const card = scoreCard(cardInputs());
+  assert.equal(card.organisation, null);
+  assert.equal(
+    card.explanation.some(({ figure }) => figure === figures.organisation),
+    false,
+  );
+});
+
 test('an achievement is explained with what went in', () => {
   const card = scoreCard(cardInputs());
   assert.equal(card.results[0]?.indicators[0]?.achievement?.percent, 115);

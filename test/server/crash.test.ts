@@ -34,7 +34,10 @@ describe('a server that is killed in the middle of its writes', () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     children.push(child);
-    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+    const [line] = (await Promise.race([
+      once(createInterface(child.stdout), 'line'),
+      once(child, 'exit').then(([code]) => assert.fail(`the server ended with ${code} before it listened`)),
+    ])) as [string];
     return { child, ...(JSON.parse(line) as Omit<Started, 'child'>) };
   }
 

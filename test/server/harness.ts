@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import postgres from 'postgres';
 import { after, before, describe } from 'node:test';
 import { randomUUID } from 'node:crypto';
 import { createServer, openStore, type Server, type ServerOptions, type Store } from '../../src/server/index.js';
@@ -37,17 +38,39 @@ export async function setUpBench(store: Store, options: Partial<ServerOptions> =
 
 const databaseUrl = process.env.TEST_DATABASE_URL;
 
-/** The same tests on PGlite in memory and on PostgreSQL. Without `TEST_DATABASE_URL` the second says that it is skipped. */
-export function onBothDatabases(title: string, tests: (store: () => Store) => void): void {
-  describe(`${title} on PGlite`, () => withStore({ memory: true }, tests));
+/**
+ * The same tests on PGlite in memory and on PostgreSQL. Without `TEST_DATABASE_URL` the second says that it is skipped.
+ *
+ * @param alone for tests of what works over all agencies: on PostgreSQL, too, they have a database of their own.
+ */
+export function onBothDatabases(title: string, tests: (store: () => Store) => void, { alone = false } = {}): void {
+  describe(`${title} on PGlite`, () => withStore(() => openStore({ memory: true }), tests));
   const skip = databaseUrl === undefined && 'no PostgreSQL: TEST_DATABASE_URL is not set';
-  describe(`${title} on PostgreSQL`, { skip }, () => withStore({ databaseUrl }, tests));
+  describe(`${title} on PostgreSQL`, { skip }, () =>
+    withStore(alone ? openAlone : () => openStore({ databaseUrl }), tests),
+  );
 }
 
-function withStore(options: Parameters<typeof openStore>[0], tests: (store: () => Store) => void) {
+/** A new database on the same server, which goes when it is closed. */
+async function openAlone(): Promise<Store> {
+  const server = postgres(databaseUrl ?? '', { max: 1 });
+  const name = `alone_${randomUUID().replaceAll('-', '')}`;
+  await server.unsafe(`create database ${name}`);
+  const own = new URL(databaseUrl ?? '');
+  own.pathname = `/${name}`;
+  const store = await openStore({ databaseUrl: own.href });
+  const close = async () => {
+    await store.close();
+    await server.unsafe(`drop database ${name} with (force)`);
+    await server.end();
+  };
+  return { ...store, close };
+}
+
+function withStore(open: () => Promise<Store>, tests: (store: () => Store) => void) {
   let store: Store | undefined;
   before(async () => {
-    store = await openStore(options);
+    store = await open();
   });
   after(() => store?.close());
   tests(() => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, it } from 'node:test';
 import type { OperationId, WorkPlanChange } from '../../src/contract/index.js';
-import { addWorkingDays } from '../../src/server/dates.js';
 import { type Answer, type Call, problemOf } from '../support/api-caller.js';
 import type { Person } from '../support/example-agency.js';
 import { employeePlan, type ExampleWalk, judgement, planIds, selfAssessment } from '../support/example-walk.js';
@@ -24,11 +23,6 @@ onBothDatabases('the steps of an appraisal', (store) => {
     const call: Call = { ...walk.as(person), params: walk.params };
     const etag = await bench.api.etag(operation, call);
     return bench.api.call(operation, { ...call, etag, ...(body !== undefined && { body }) });
-  }
-
-  async function tasksOf(person: Person): Promise<string[]> {
-    const { items } = await bench.api.ok('tasks.list', walk.as(person));
-    return items.map(({ kind, dueOn }) => `${kind} ${dueOn}`);
   }
 
   it('takes an unfinished plan, but proposes only a complete one', async () => {
@@ -171,33 +165,14 @@ onBothDatabases('the steps of an appraisal', (store) => {
     assert.deepEqual([late.status, problemOf(late).currentState], [409, 'delivered']);
   });
 
-  it('says what waits for whom, and until when', async () => {
-    assert.deepEqual(await tasksOf('ani'), ['write-plan 2026-01-31']);
-    await walk.plan();
-    assert.deepEqual(await tasksOf('ani'), ['assess-self 2027-01-31']);
-    assert.deepEqual(await tasksOf('lead'), ['assess-self 2027-01-31', 'choose-reviewers 2027-01-31']);
-    await walk.openRound('2026-06-30');
-    // Budi has not even opened his own appraisal yet.
-    assert.deepEqual(await tasksOf('budi'), ['write-plan 2026-01-31', 'answer-review 2026-06-30']);
-    await walk.answer('budi', 0);
-    assert.deepEqual(await tasksOf('budi'), ['write-plan 2026-01-31']);
-    await walk.assessSelf();
-    await walk.rate();
-    assert.deepEqual(await tasksOf('lead'), ['assess-self 2027-01-31', 'sign 2027-01-31']);
-    const lead = { ...walk.as('lead'), params: walk.params };
-    await bench.api.change('evaluations.sign', lead);
-    // Signed on Monday 15 June: fourteen working days end on Friday 3 July.
-    assert.deepEqual(await tasksOf('lead'), ['deliver 2026-07-03', 'assess-self 2027-01-31']);
-    await bench.api.change('evaluations.deliver', lead);
-    assert.deepEqual(await tasksOf('ani'), ['acknowledge 2026-07-03']);
-  });
-
   it('pages through tasks', async () => {
     await walk.plan();
-    const { items, nextCursor } = await bench.api.ok('tasks.list', { ...walk.as('lead'), query: { limit: '1' } });
+    const { items: all } = await bench.api.ok('tasks.list', walk.as('lead'));
+    assert.ok(all.length > 2);
+    const { items, nextCursor } = await bench.api.ok('tasks.list', { ...walk.as('lead'), query: { limit: '2' } });
     assert.ok(nextCursor);
-    const rest = await bench.api.ok('tasks.list', { ...walk.as('lead'), query: { limit: '1', cursor: nextCursor } });
-    assert.notDeepEqual(rest.items, items);
+    const rest = await bench.api.ok('tasks.list', { ...walk.as('lead'), query: { limit: '50', cursor: nextCursor } });
+    assert.deepEqual([...items, ...rest.items], all);
     assert.equal(rest.nextCursor, null);
   });
 
@@ -211,7 +186,7 @@ onBothDatabases('the steps of an appraisal', (store) => {
     });
     assert.deepEqual(reading.allowedActions, []);
     const writing = await api.ok('workPlans.get', { ...walk.as('ani'), params: walk.params });
-    assert.deepEqual(writing.allowedActions, ['edit', 'submit']);
+    assert.deepEqual(writing.allowedActions, ['edit', 'comment', 'submit']);
   });
 
   it('lets superior and HR agency open an appraisal, and nobody else', async () => {
@@ -234,10 +209,4 @@ onBothDatabases('the steps of an appraisal', (store) => {
     const card = await bench.api.ok('scoreCards.inputs', { ...walk.as('lead'), params: walk.params });
     assert.deepEqual([card.policyVersion, card.guidance.majority], [version, 0.5]);
   });
-});
-
-it('counts working days from the day after, Monday to Friday', () => {
-  assert.equal(addWorkingDays('2026-06-15', 1), '2026-06-16');
-  assert.equal(addWorkingDays('2026-06-19', 1), '2026-06-22');
-  assert.equal(addWorkingDays('2026-06-20', 14), '2026-07-09');
 });

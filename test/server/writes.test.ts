@@ -123,7 +123,7 @@ onBothDatabases('writes', (store) => {
     });
     assert.equal(answer.status, 409);
     assert.equal(problemOf(answer).currentState, 'draft');
-    assert.deepEqual(problemOf(answer).allowedActions, []);
+    assert.deepEqual(problemOf(answer).allowedActions, ['comment']);
   });
 
   it('names the appraisal or the year that exists already', async () => {

@@ -16,6 +16,8 @@ export interface Call {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** A body that is no JSON. */
+  readonly bytes?: Uint8Array;
   readonly etag?: string;
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -25,6 +27,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Uint8Array;
   /** The JSON in it; `undefined` where there is none. */
   readonly body: unknown;
 }
@@ -70,6 +73,7 @@ export class ApiCaller {
       ...(call.as !== undefined && { Authorization: `Bearer ${await this.token(call.as)}` }),
       ...(operation === 'sessions.create' && { Authorization: this.basic }),
       ...(call.body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(call.bytes && endpoint.sends && { 'Content-Type': endpoint.sends[0] as string }),
       ...(keyRule(endpoint) === 'required' && { 'Idempotency-Key': call.key ?? `key-${(this.#keys += 1)}` }),
       ...(call.key !== undefined && { 'Idempotency-Key': call.key }),
       ...(call.etag !== undefined && { 'If-Match': call.etag }),
@@ -79,6 +83,7 @@ export class ApiCaller {
       method: endpoint.method,
       headers,
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+      ...(call.bytes && { body: new Uint8Array(call.bytes) }),
     };
     const answer = await read(await this.fetch(new Request(url, init)));
     this.listen(operation, { url, init }, answer);
@@ -98,9 +103,10 @@ export class ApiCaller {
   }
 
   /** The version of what the operation writes, as the caller reads it now. */
-  async etag(operation: OperationId, { as, params }: Call): Promise<string> {
+  async etag(operation: OperationId, { as, params, query }: Call): Promise<string> {
     const read = `${operation.split('.')[0]}.get` as OperationId;
-    const body: unknown = await this.ok(read, { ...(as !== undefined && { as }), ...(params && { params }) });
+    const call = { ...(as !== undefined && { as }), ...(params && { params }), ...(query && { query }) };
+    const body: unknown = await this.ok(read, call);
     return (body as { etag: string }).etag;
   }
 
@@ -126,12 +132,13 @@ export class ApiCaller {
 }
 
 async function read(response: Response): Promise<Answer> {
-  const text = await response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
   const isJson = response.headers.get('Content-Type')?.includes('json') ?? false;
   return {
     status: response.status,
     headers: response.headers,
-    text,
+    ...{ text, bytes },
     body: isJson && text ? JSON.parse(text) : undefined,
   };
 }

@@ -12,6 +12,8 @@ export interface Reply {
   readonly json?: unknown;
   /** The body as it is, in place of `json`; give its `content-type` in `headers`. */
   readonly text?: string;
+  /** The body as bytes, each a number. */
+  readonly bytes?: readonly number[];
   /** Milliseconds before the answer begins. */
   readonly wait?: number;
   /** Milliseconds between the headers and the body. */
@@ -26,6 +28,11 @@ export interface Scenario {
   readonly replies: Readonly<Record<string, readonly Reply[]>>;
   /** Tokens it takes; any unless told. Others are answered 401. */
   readonly tokens?: readonly string[];
+  /**
+   * Honours idempotency keys: a good answer is an effect, and its key gets the same answer from then on, however often the
+   * first was cut off or late.
+   */
+  readonly honoursKeys?: boolean;
 }
 
 /** A request as it came. */
@@ -34,7 +41,10 @@ export interface Received {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** As text; in base64 where it came as `application/octet-stream`. */
   readonly body: string;
+  /** Whether its idempotency key was known: nothing was done again. */
+  readonly repeated: boolean;
   /** Whether the caller went away before it was answered. */
   aborted: boolean;
 }
@@ -43,6 +53,8 @@ interface Running {
   readonly scenario: Scenario;
   readonly received: Received[];
   readonly used: Map<string, number>;
+  /** Answers by idempotency key. */
+  readonly kept: Map<string, Reply>;
 }
 
 /** Starts the server on a free port of this machine. */
@@ -70,7 +82,7 @@ async function answer(scenarios: Running[], request: IncomingMessage, response: 
   const body = await read(request);
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname === '/scenarios') {
-    scenarios.push({ scenario: JSON.parse(body) as Scenario, received: [], used: new Map() });
+    scenarios.push({ scenario: JSON.parse(body) as Scenario, received: [], used: new Map(), kept: new Map() });
     return sendJson(response, 201, { id: scenarios.length - 1 });
   }
   const [, number, path] = /^\/scenarios\/(\d+)(\/.*)$/.exec(url.pathname) ?? [];
@@ -79,10 +91,15 @@ async function answer(scenarios: Running[], request: IncomingMessage, response: 
   if (path === '/requests') return sendJson(response, 200, running.received);
   const { method = '', headers } = request;
   const query = Object.fromEntries(url.searchParams);
-  const received: Received = { method, path, query, headers, body, aborted: false };
+  const key = running.scenario.honoursKeys ? headers['idempotency-key']?.toString() : undefined;
+  const kept = key === undefined ? undefined : running.kept.get(key);
+  const received: Received = { method, path, query, headers, body, repeated: kept !== undefined, aborted: false };
   running.received.push(received);
   response.on('close', () => (received.aborted = !response.writableFinished));
-  await play(replyFor(running, received), response);
+  const reply = kept ?? replyFor(running, received);
+  if (key !== undefined && reply.json !== undefined && (reply.status ?? 200) < 400)
+    running.kept.set(key, { ...reply, wait: 0, cut: undefined });
+  await play(reply, response);
 }
 
 function replyFor({ scenario, used }: Running, { method, path, headers }: Received): Reply {
@@ -105,15 +122,17 @@ const refusal: Reply = {
 async function play(reply: Reply, response: ServerResponse): Promise<void> {
   if (reply.wait) await pause(reply.wait);
   if (reply.cut === 'before') return void response.destroy();
-  const text = reply.text ?? (reply.json === undefined ? '' : JSON.stringify(reply.json));
+  const text = reply.bytes
+    ? Buffer.from(reply.bytes)
+    : Buffer.from(reply.text ?? (reply.json === undefined ? '' : JSON.stringify(reply.json)));
   const type = reply.json === undefined ? {} : { 'content-type': 'application/json' };
-  response.writeHead(reply.status ?? 200, { ...type, 'content-length': Buffer.byteLength(text), ...reply.headers });
+  response.writeHead(reply.status ?? 200, { ...type, 'content-length': text.length, ...reply.headers });
   if (reply.stall) {
     response.flushHeaders();
     await pause(reply.stall);
   }
   if (reply.cut !== 'within') return void response.end(text);
-  response.write(text.slice(0, text.length / 2), () => response.destroy());
+  response.write(text.subarray(0, text.length / 2), () => response.destroy());
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {
@@ -123,7 +142,8 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
 async function read(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
+  const isBytes = request.headers['content-type'] === 'application/octet-stream';
+  return Buffer.concat(chunks).toString(isBytes ? 'base64' : 'utf8');
 }
 
 // As the contract asks of every implementation (craft 4.5): without it a page reads no ETag.

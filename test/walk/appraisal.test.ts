@@ -84,7 +84,7 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
       await employee.page.getByText('Lampiran: dukungan').click();
       await employee.field(/pertanggungjawaban/i).fill('Laporan tiap triwulan dengan daftar anak yang diimunisasi.');
       await employee.button('Ajukan ke atasan').click();
-      await employee.sees('Rencana ini sedang dibaca atasan Anda.');
+      await employee.sees('Lestari Handayani, S.E. sedang membacanya.');
     },
   );
 
@@ -100,7 +100,7 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
       .button(/^Kembalikan/)
       .last()
       .click();
-    await appraiser.sees('Rencana ini sedang diperbaiki pegawai.');
+    await appraiser.sees('Dedi Hidayat sedang memperbaiki rencana ini.');
   });
 
   step('the employee reads the note, revises and proposes again', async () => {
@@ -114,14 +114,14 @@ describe('a whole appraisal through the demo portal', { timeout: 300_000 }, () =
     await employee.page.getByRole('button', { name: /^Ubah .*imunisasi dasar lengkap/i }).click();
     await employee.field('Target').fill('330');
     await employee.button('Ajukan ke atasan').click();
-    await employee.sees('Rencana ini sedang dibaca atasan Anda.');
+    await employee.sees('Lestari Handayani, S.E. sedang membacanya.');
   });
 
   step('the appraiser agrees', async () => {
     await appraiser.open(`${desk}/rencana`);
-    await appraiser.sees('330 anak');
+    await appraiser.sees('≥ 330 anak');
     await appraiser.button('Setujui rencana').click();
-    await appraiser.sees('Rencana ini sudah disepakati');
+    await appraiser.sees('Disepakati bersama Dedi Hidayat');
   });
 
   step('the employee assesses themselves, loses the tab half-way, comes back, and nothing is lost', async () => {

@@ -8,6 +8,7 @@ import { policyWord } from '../../locales/policy-words.js';
 import { officialTerm } from '../../locales/terms.js';
 import { reviewLegend, reviewValueDetails } from '../../templates/review-summary.js';
 import { behaviourMark, type BehaviourMark, markId } from './evaluation.state.js';
+import { feedbackAbout } from './feedback.js';
 import { markPanel } from './mark-panel.js';
 import { replaced } from './result-judgement.js';
 import type { Workspace } from './workspace.js';
@@ -28,7 +29,10 @@ export function behaviourJudgements(space: Workspace): TemplateResult {
             const isMissing = missing.has(markId('behaviour', behaviour.key));
             return html`<li class="subject">
               ${guard(
-                [behaviour, desk.review, desk.selfAssessment, mark.rating, mark.note, mode, isMissing, text.lang],
+                [
+                  ...[behaviour, desk.review, desk.selfAssessment, desk.feedback],
+                  ...[mark.rating, mark.note, mode, isMissing, text.lang],
+                ],
                 () => oneBehaviour(space, behaviour, mark, isMissing),
               )}
             </li>`;
@@ -66,6 +70,7 @@ function oneBehaviour(space: Workspace, behaviour: BehaviourValue, mark: Behavio
           ? html`<div class="review-summary">${reviewValueDetails(words, said, desk.policy.behaviours, desk.review)}</div>`
           : nothing
       }
+      ${feedbackAbout(space, 'behaviour', behaviour.key)}
       <details>
         <summary>${text.term('statements')}</summary>
         <ul class="statements">

@@ -1,48 +1,52 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { chartStyles } from '../../charts/charts.styles.js';
 import { predicateTableStyles } from '../../charts/predicate-table.styles.js';
-import type { EvaluationChange } from '../../contract/evaluation.js';
 import { Appearance } from '../../controllers/appearance.js';
-import { Localize } from '../../controllers/localize.js';
 import { keepTypedKeys } from '../../controllers/typed-keys.js';
-import { common } from '../../locales/common.js';
-import { evaluationTexts } from '../../locales/evaluation.js';
-import { receiptTexts } from '../../locales/evaluation-receipt.js';
-import { predicateTableTexts } from '../../locales/predicate-table.js';
-import { reviewSummaryTexts } from '../../locales/review-summary.js';
-import { suggestionReasons } from '../../locales/suggestion-reasons.js';
+import { clockStyles } from '../../styles/clocks.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { marks } from '../../styles/marks.js';
 import { panels } from '../../styles/panels.js';
 import { reviewSummaryStyles } from '../../styles/review-summary.js';
 import { behaviourJudgements } from './behaviour-judgement.js';
+import { changedDecision, objectionOnDesk } from './deciding.js';
+import { deskWords } from './desk-words.js';
 import { EvaluationChangedEvent, EvaluationStepChosenEvent } from './evaluation.events.js';
 import {
+  drafted,
   type EvaluationDesk,
+  type EvaluationDraft,
   type EvaluationStepName,
   gapsIn,
+  isJudging,
   isOwn,
   isRateable,
   judgementOf,
-  placeOf,
+  may,
   progressIn,
 } from './evaluation.state.js';
 import { styles } from './evaluation.styles.js';
 import { excerpt } from './excerpt.js';
+import { lacksOf, placeOfLack, standOf } from './lacks.js';
+import { objectionCourse } from './objection-course.js';
 import { ratingsToRead, ratingsToSet } from './ratings.js';
 import { confirmReceipt, receipt, receiptHeader, waiting } from './receipt.js';
 import { resultJudgements } from './result-judgement.js';
 import { gapSummary, progressLine, signPanel, stepButton } from './signing.js';
-import { deskHeader, stagePanel, stepHistory } from './stage.js';
+import { correction, deskHeader, stagePanel, stepHistory } from './stage.js';
+import { earlierVersions } from './versions.js';
 import type { Workspace } from './workspace.js';
+
+/** Steps that are shown to be confirmed: they cannot be taken back. */
+type Confirmed = 'sign' | 'acknowledge' | 'decide';
 
 /**
  * An evaluation from its data, for whoever reads it: the appraiser's desk, the employee's document, or a reading copy.
  *
  * @tag asn-evaluation-view
- * @fires {EvaluationChangedEvent} asn-evaluation-changed - The appraiser changed the judgement; nothing is sent yet.
+ * @fires {EvaluationChangedEvent} asn-evaluation-changed - The person changed the judgement, or what they write for a step; nothing is sent yet.
  * @fires {EvaluationStepChosenEvent} asn-evaluation-step-chosen - The person asks for a step, confirmed where it is final.
  * @csspart predicate - The predicate, the largest words of the document.
  */
@@ -55,14 +59,15 @@ export class EvaluationView extends LitElement {
     chartStyles,
     predicateTableStyles,
     reviewSummaryStyles,
+    clockStyles,
     styles,
   ];
 
   /** Everything that lies on the desk. */
   @property({ attribute: false }) desk?: EvaluationDesk;
 
-  /** The appraiser's working copy; the judgement of the desk unless told. */
-  @property({ attribute: false }) value?: EvaluationChange;
+  /** The person's working copy; the judgement of the desk, and no words, unless told. */
+  @property({ attribute: false }) value?: EvaluationDraft;
 
   /** The step that is under way; empty when none is. */
   @property() running = '';
@@ -74,17 +79,12 @@ export class EvaluationView extends LitElement {
   @property({ attribute: false }) now?: Date;
 
   /** The step that is shown to be confirmed. */
-  @state() private confirming: 'sign' | 'acknowledge' | undefined;
+  @state() private confirming: Confirmed | undefined;
 
-  /** Whether signing was tried: from then on gaps are pointed out. */
-  @state() private tried = false;
+  /** The step that was tried: from then on what it lacks is pointed out. */
+  @state() private tried: EvaluationStepName | undefined;
 
-  readonly #text = new Localize(this, evaluationTexts);
-  readonly #receipt = new Localize(this, receiptTexts);
-  readonly #common = new Localize(this, common);
-  readonly #reasons = new Localize(this, suggestionReasons);
-  readonly #table = new Localize(this, predicateTableTexts);
-  readonly #review = new Localize(this, reviewSummaryTexts);
+  readonly #words = deskWords(this);
   /** Where the focus goes once this update is on the page. */
   #next: string | undefined;
   #chosen = false;
@@ -97,9 +97,9 @@ export class EvaluationView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const before = changed.get('desk');
-    if (!before || before.evaluation.state === this.desk?.evaluation.state) return;
-    this.tried = false;
-    if (!this.#chosen || isRateable(this.desk!)) return;
+    if (!before || !this.desk || standOf(before) === standOf(this.desk)) return;
+    this.tried = undefined;
+    if (!this.#chosen || (isRateable(this.desk) && isRateable(before))) return;
     // The step was taken and its button is gone: go on reading where it says what comes next.
     this.confirming = undefined;
     this.#chosen = false;
@@ -113,7 +113,7 @@ export class EvaluationView extends LitElement {
     return html`
       <article
         class="page"
-        lang=${this.#text.lang}
+        lang=${this.#words.text.lang}
         aria-labelledby=${this.excerpt ? nothing : 'heading'}
         aria-busy=${this.running ? 'true' : nothing}
         @click=${this.#holdChoices}
@@ -131,38 +131,46 @@ export class EvaluationView extends LitElement {
   }
 
   #workspace(desk: EvaluationDesk): Workspace {
-    const rateable = isRateable(desk) && !isOwn(desk);
-    const judgement = (rateable || this.excerpt ? this.value : undefined) ?? judgementOf(desk);
+    const draft = this.value ?? {};
+    const judging = isJudging(desk, draft) && !this.excerpt;
+    const judgement = judging || this.excerpt ? drafted(desk, draft) : judgementOf(desk);
     const { done, ratings } = progressIn(desk, judgement);
+    const missing = lacksOf(desk, draft, this.tried);
     return {
+      ...this.#words,
       desk,
+      draft,
       judgement,
-      mode: rateable && !this.excerpt ? 'rate' : done + ratings > 0 ? 'read' : 'evidence',
-      missing: new Set(this.tried && rateable ? gapsIn(desk, judgement).map(placeOf) : []),
+      mode: judging ? 'rate' : done + ratings > 0 ? 'read' : 'evidence',
+      missing: new Set(missing),
+      running: this.running,
+      now: this.now ?? new Date(),
+      confirmation:
+        this.confirming === 'decide' && missing.length === 0
+          ? this.#renderConfirmation('decide', this.#words.steps.term('decideYes'))
+          : undefined,
       change: this.#change,
-      text: this.#text,
-      common: this.#common,
-      reasons: this.#reasons,
-      table: this.#table,
-      review: this.#review,
+      write: this.#write,
+      chooseOutcome: this.#chooseOutcome,
+      take: this.#ask,
     };
   }
 
   /** The employee's page: where it stands, and from delivery on what it says. */
   #renderDocument(space: Workspace) {
-    const words = this.#receipt;
+    const { receipt: words, desk } = space;
     if (space.mode === 'evidence') {
-      return html`${receiptHeader(words, space)} ${waiting(words, space)} ${stepHistory(space)}`;
+      return html`${receiptHeader(space)} ${waiting(space)} ${earlierVersions(space)} ${stepHistory(space)}`;
     }
     return html`
-      ${receiptHeader(words, space)} ${ratingsToRead(space)} ${resultJudgements(space)} ${behaviourJudgements(space)}
-      ${receipt(words, space, this.#renderReceiptActions(space))} ${stepHistory(space)}
+      ${receiptHeader(space)} ${objectionCourse(words, desk.evaluation, desk.appraisal, desk.policy.timeZone)}
+      ${ratingsToRead(space)} ${resultJudgements(space)} ${behaviourJudgements(space)}
+      ${receipt(space, this.#renderReceiptActions(space))} ${earlierVersions(space)} ${stepHistory(space)}
     `;
   }
 
-  #renderReceiptActions({ desk }: Workspace) {
-    if (!desk.evaluation.allowedActions.includes('acknowledge')) return undefined;
-    const words = this.#receipt;
+  #renderReceiptActions({ desk, receipt: words }: Workspace) {
+    if (!may(desk, 'acknowledge')) return undefined;
     if (this.confirming !== 'acknowledge') {
       const button = stepButton(words.term('acknowledge'), false, () => this.#confirm('acknowledge'), true);
       return html`<div class="actions">${button}</div>`;
@@ -170,53 +178,67 @@ export class EvaluationView extends LitElement {
     return confirmReceipt(words, this.#renderConfirmation('acknowledge', words.term('confirmYes')));
   }
 
-  /** The appraiser's page, and the reading copy of those above. */
+  /** The appraiser's page, and that of those above. */
   #renderDesk(space: Workspace) {
-    const rating = space.mode === 'rate';
+    const { desk, mode } = space;
+    const isDeciding = may(desk, 'decide');
     return html`
-      ${deskHeader(space, this.now ?? new Date())} ${stagePanel(space, this.running, () => this.#take('deliver'))}
-      ${space.mode === 'read' ? ratingsToRead(space) : nothing} ${resultJudgements(space)} ${behaviourJudgements(space)}
-      ${rating ? ratingsToSet(space) : nothing} ${stepHistory(space)} ${rating ? this.#renderActions(space) : nothing}
+      ${deskHeader(space)} ${stagePanel(space)} ${objectionOnDesk(space)}
+      ${mode === 'read' ? ratingsToRead(space) : nothing} ${resultJudgements(space)} ${behaviourJudgements(space)}
+      ${mode === 'rate' ? ratingsToSet(space) : nothing} ${correction(space)} ${earlierVersions(space)}
+      ${stepHistory(space)} ${mode === 'rate' ? (isDeciding ? this.#renderDecision(space) : this.#renderActions(space)) : nothing}
     `;
   }
 
+  #renderDecision(space: Workspace) {
+    return html`${this.#renderGaps(space, this.tried === 'decide')} ${changedDecision(space)}`;
+  }
+
   #renderActions(space: Workspace) {
-    const text = this.#text;
-    const gaps = this.tried ? gapsIn(space.desk, space.judgement) : [];
+    const { text } = space;
     // A mark that is changed after all can ask for a reason again: then there is nothing to confirm yet.
-    if (this.confirming === 'sign' && gaps.length === 0) {
+    if (this.confirming === 'sign' && gapsIn(space.desk, space.judgement).length === 0) {
       return signPanel(space, this.#renderConfirmation('sign', text.term('signYes')));
     }
     return html`
-      ${gaps.length > 0 ? gapSummary(space, gaps, (place) => this.#goTo(place)) : nothing}
+      ${this.#renderGaps(space, this.tried === 'sign')}
       <div class="bar">
         ${progressLine(space)}
         <div class="actions">
           ${stepButton(text.term('save'), this.running === 'save', () => this.#take('save'))}
-          ${stepButton(text.term('sign'), this.running === 'sign', () => this.#sign(space), true)}
+          ${stepButton(text.term('sign'), this.running === 'sign', () => this.#ask('sign'), true)}
         </div>
       </div>
     `;
   }
 
-  #renderConfirmation(step: 'sign' | 'acknowledge', yes: string) {
+  #renderGaps(space: Workspace, isTried: boolean) {
+    const gaps = isTried ? gapsIn(space.desk, space.judgement) : [];
+    return gaps.length > 0 ? gapSummary(space, gaps, (place) => this.#goTo(place)) : nothing;
+  }
+
+  #renderConfirmation(step: Confirmed, yes: string): TemplateResult {
     return html`
       <div class="actions">
-        ${stepButton(this.#common.term('cancel'), this.running === step, () => this.#cancel())}
+        ${stepButton(this.#words.common.term('cancel'), this.running === step, () => this.#cancel())}
         ${stepButton(yes, this.running === step, () => this.#take(step), true)}
       </div>
     `;
   }
 
-  #sign({ desk, judgement }: Workspace) {
-    this.tried = true;
-    if (gapsIn(desk, judgement).length === 0) return this.#confirm('sign');
-    this.#next = 'summary';
-    // Tried before: nothing changes on the screen, but the focus goes to the summary again.
+  /** Takes a step, or goes to what it still needs. */
+  readonly #ask = (step: EvaluationStepName) => {
+    const { desk } = this;
+    if (!desk) return;
+    this.tried = step;
+    const [first] = lacksOf(desk, this.value ?? {}, step);
+    if (first === undefined) return step === 'sign' || step === 'decide' ? this.#confirm(step) : this.#take(step);
+    this.#next = placeOfLack(first);
+    // Tried before: nothing changes on the screen, but the focus goes there again.
     this.requestUpdate();
-  }
+  };
 
-  #confirm(step: 'sign' | 'acknowledge') {
+  #confirm(step: Confirmed) {
     this.confirming = step;
     this.#next = 'confirm';
   }
@@ -232,11 +254,23 @@ export class EvaluationView extends LitElement {
   }
 
   readonly #change: Workspace['change'] = (update) => {
-    const judgement = this.value ?? (this.desk && judgementOf(this.desk));
-    if (!judgement) return;
-    this.value = { ...judgement, ...update(judgement) };
-    this.dispatchEvent(new EvaluationChangedEvent(this.value));
+    if (!this.desk) return;
+    const judgement = drafted(this.desk, this.value);
+    this.#enter({ ...judgement, ...update(judgement) });
   };
+
+  readonly #write: Workspace['write'] = (step, words) => {
+    this.#enter({ words: { ...this.value?.words, [step]: words } });
+  };
+
+  readonly #chooseOutcome: Workspace['chooseOutcome'] = (outcome) => {
+    this.#enter({ outcome });
+  };
+
+  #enter(part: EvaluationDraft) {
+    this.value = { ...this.value, ...part };
+    this.dispatchEvent(new EvaluationChangedEvent(this.value));
+  }
 
   // While a step runs nothing may change under it. Not by `disabled`, which throws the focus away: a prevented click takes a
   // radio back, a prevented input a letter.

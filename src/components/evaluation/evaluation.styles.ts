@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { answerStyles, rowStyles } from './judgement.styles.js';
+import { patternStyles, stepStyles } from './steps.styles.js';
 
 /** Room between what went wrong, the desk and the trust line. */
 export const flowStyles = css`
@@ -7,11 +8,17 @@ export const flowStyles = css`
     display: grid;
     gap: var(--space-4);
   }
+
+  .terms {
+    max-inline-size: 26em;
+  }
 `;
 
 export const styles = [
   rowStyles,
   answerStyles,
+  stepStyles,
+  patternStyles,
   css`
     article,
     section,

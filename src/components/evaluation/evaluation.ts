@@ -1,39 +1,53 @@
+import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { type Client, NotFoundError } from '../../client/index.js';
-import type { Evaluation as EvaluationRecord, EvaluationChange } from '../../contract/evaluation.js';
+import { property, state } from 'lit/decorators.js';
+import type { Client } from '../../client/index.js';
+import type { Evaluation as EvaluationRecord } from '../../contract/evaluation.js';
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
 import { Editing } from '../../controllers/editing.js';
-import { Localize } from '../../controllers/localize.js';
-import { common } from '../../locales/common.js';
-import { evaluationTexts } from '../../locales/evaluation.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
-import { editingFrame, type Ready, showNotice, trustLine } from '../../templates/editing.js';
+import { editingFrame, type Ready, showNotice } from '../../templates/editing.js';
+import { deskTrust, termSwitch } from './around-desk.js';
+import { deskWords } from './desk-words.js';
 import {
-  EvaluationAcknowledgedEvent,
   type EvaluationChangedEvent,
-  EvaluationDeliveredEvent,
-  EvaluationSavedEvent,
-  EvaluationSignedEvent,
   type EvaluationStepChosenEvent,
+  EvaluationTermChosenEvent,
 } from './evaluation.events.js';
+import {
+  type EvaluationDesk,
+  type EvaluationDraft,
+  type EvaluationStepName,
+  isSendable,
+  wordedSteps,
+} from './evaluation.state.js';
 import { flowStyles } from './evaluation.styles.js';
-import { type EvaluationDesk, isOwn, isRateable, judgementOf, judgementToSend } from './evaluation.state.js';
+import { loadDesk, distributionNow } from './loading.js';
+import { evaluationSteps } from './steps.js';
+
+type State = Ready<EvaluationDesk, EvaluationDraft>;
 
 /**
- * The evaluation of one appraisal. The appraiser reads evidence, marks results and behaviours, sets both ratings, signs and
- * hands over; the employee reads where it stands, then what it says, and takes it in receipt; the superior of the appraiser
- * and the HR agency read it.
+ * The evaluation of one appraisal, for the year or a month or quarter of it. The appraiser reads evidence, marks results and
+ * behaviours, sets both ratings, signs, hands over, reports; the employee reads where it stands, then what it says, takes it in
+ * receipt or objects; the superior of the appraiser decides on an objection, or takes over from an appraiser who did not act.
  *
  * @tag asn-evaluation
  * @fires {EvaluationSavedEvent} asn-evaluation-saved - The judgement is saved on the server.
  * @fires {EvaluationSignedEvent} asn-evaluation-signed - The appraiser signed.
  * @fires {EvaluationDeliveredEvent} asn-evaluation-delivered - The document was handed over to the employee.
  * @fires {EvaluationAcknowledgedEvent} asn-evaluation-acknowledged - The employee acknowledged the document.
+ * @fires {EvaluationObjectedEvent} asn-evaluation-objected - The employee objected.
+ * @fires {EvaluationExplainedEvent} asn-evaluation-explained - The appraiser explained the judgement to the objection.
+ * @fires {EvaluationDecidedEvent} asn-evaluation-decided - The objection was decided.
+ * @fires {EvaluationTakenOverEvent} asn-evaluation-taken-over - The appraiser's superior took the evaluation over.
+ * @fires {EvaluationCorrectedEvent} asn-evaluation-corrected - A signed judgement was opened for a correction.
+ * @fires {EvaluationReportedEvent} asn-evaluation-reported - The document was reported to the competent official.
+ * @fires {EvaluationTermChosenEvent} asn-evaluation-term-chosen - The person chose another month, quarter or the year.
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
  */
 export class Evaluation extends LitElement {
@@ -42,17 +56,30 @@ export class Evaluation extends LitElement {
   /** Whose evaluation: the id of an appraisal, or `current` for one's own. */
   @property({ attribute: 'appraisal-id' }) appraisalId = 'current';
 
+  /** What is assessed: `annual`, a quarter `Q1` or a month `M01`. Without it the person chooses, beginning with the year. */
+  @property() term?: string;
+
   /** A client for this element alone; else the one of its surroundings. */
   @property({ attribute: false }) client?: Client;
 
-  readonly #common = new Localize(this, common);
-  readonly #text = new Localize(this, evaluationTexts);
-  readonly #connection = new Connection(this, () => void this.#editing.reload());
-  readonly #editing = new Editing<EvaluationDesk, EvaluationChange>(this, this.#connection, {
-    key: () => `evaluation:${this.appraisalId}`,
-    load: (client, signal) => loadDesk(client, this.appraisalId, signal),
-    valueOf: judgementOf,
-    editable: isRateable,
+  /** What the person chose to look at. */
+  @state() private chosen = 'annual';
+
+  readonly #words = deskWords(this);
+  readonly #connection = new Connection(this, () => void this.#reload());
+  readonly #editing = new Editing<EvaluationDesk, EvaluationDraft>(this, this.#connection, {
+    // The year keeps the name that its drafts had before there were terms.
+    key: () => `evaluation:${this.appraisalId}${this.#term === 'annual' ? '' : `:${this.#term}`}`,
+    load: (client, signal) => loadDesk(client, this.appraisalId, this.#term, signal),
+    valueOf: () => ({}),
+    editable: isSendable,
+    // Words for a step overwrite nothing.
+    asks: ({ results }) => results !== undefined,
+  });
+  readonly #terms = new Task(this, {
+    task: ([client, appraisalId, term], { signal }) =>
+      term === undefined ? client?.evaluations.terms({ appraisalId, signal }) : undefined,
+    args: () => [this.#connection.client, this.appraisalId, this.term] as const,
   });
 
   constructor() {
@@ -62,22 +89,22 @@ export class Evaluation extends LitElement {
 
   override render() {
     return html`
-      <div class="page flow" lang=${this.#text.lang}>
+      <div class="page flow" lang=${this.#words.text.lang}>
+        ${this.term === undefined ? termSwitch(this.#words, this.#terms.value?.items ?? [], this.chosen, this.#chooseTerm) : nothing}
         ${editingFrame(
-          this.#common,
+          this.#words.common,
           this.#editing,
           (state) => this.#renderDesk(state),
-          (desk, judgement = judgementOf(desk)) => html`
-            <asn-evaluation-view excerpt .desk=${desk} .value=${judgement}></asn-evaluation-view>
+          (desk, draft = {}) => html`
+            <asn-evaluation-view excerpt .desk=${desk} .value=${draft}></asn-evaluation-view>
           `,
         )}
       </div>
     `;
   }
 
-  #renderDesk(state: Ready<EvaluationDesk, EvaluationChange>) {
+  #renderDesk(state: State) {
     const { resource: desk, value, progress } = state;
-    const text = this.#text;
     return html`
       <asn-evaluation-view
         .desk=${desk}
@@ -86,102 +113,66 @@ export class Evaluation extends LitElement {
         @asn-evaluation-changed=${this.#change}
         @asn-evaluation-step-chosen=${this.#take}
       ></asn-evaluation-view>
-      ${
-        isRateable(desk) && !isOwn(desk)
-          ? trustLine(this.#common, state, this.#common.term('sentAs', text.term('save')), text.term('readLater'))
-          : nothing
-      }
+      ${deskTrust(this.#words, state)}
     `;
   }
+
+  get #term(): string {
+    return this.term ?? this.chosen;
+  }
+
+  readonly #chooseTerm = (term: string) => {
+    this.chosen = term;
+    this.dispatchEvent(new EvaluationTermChosenEvent({ term }));
+  };
 
   #change({ detail }: EvaluationChangedEvent) {
     this.#editing.change(detail);
   }
 
-  async #take({ detail: { step } }: EvaluationStepChosenEvent) {
-    switch (step) {
-      case 'save': {
-        const saved = await this.#save('save');
-        if (saved) this.#tell('saved', new EvaluationSavedEvent(saved));
-        return;
-      }
-      case 'sign': {
-        const signed = (await this.#saveBeforeSigning()) && (await this.#run('sign', signing));
-        if (signed) this.#tell('signed', new EvaluationSignedEvent(signed));
-        return;
-      }
-      case 'deliver': {
-        const delivered = await this.#run('deliver', delivering);
-        if (delivered) this.#tell('delivered', new EvaluationDeliveredEvent(delivered));
-        return;
-      }
-      case 'acknowledge': {
-        const acknowledged = await this.#run('acknowledge', acknowledging);
-        if (acknowledged) this.#tell('acknowledged', new EvaluationAcknowledgedEvent(acknowledged));
-      }
-    }
+  async #reload() {
+    await Promise.all([this.#editing.reload(), this.#terms.run()]);
   }
 
-  #save(action: 'save' | 'sign') {
-    return this.#run(action, (client, desk, judgement) =>
-      client.evaluations.save({
-        appraisalId: desk.appraisal.id,
-        ifMatch: desk.etag,
-        body: judgementToSend(desk, judgement),
-      }),
-    );
+  async #take({ detail: { step } }: EvaluationStepChosenEvent) {
+    if (step === 'sign' && !(await this.#saveBeforeSigning())) return;
+    const evaluation = await this.#run(step);
+    if (!evaluation) return;
+    const { fact } = evaluationSteps[step];
+    const { steps, receipt, text } = this.#words;
+    announce(step === 'object' ? receipt.term('objectionSent') : steps.term(`told-${step}`), text.lang);
+    this.dispatchEvent(fact(evaluation));
+    void this.#terms.run();
   }
 
   /** A judgement that is on the server already is not written again: every write is a step in its history. */
   async #saveBeforeSigning(): Promise<boolean> {
     const { state } = this.#editing;
-    const saved = state.type === 'ready' && state.keeping.type === 'unchanged';
-    if (saved && state.resource.evaluation.allowedActions.includes('sign')) return true;
-    return (await this.#save('sign')) !== undefined;
+    const isSaved = state.type === 'ready' && state.value.results === undefined;
+    const { allowedActions = [] } = state.type === 'ready' ? state.resource.evaluation : {};
+    if (isSaved && allowedActions.includes('sign')) return true;
+    return (await this.#run('save', 'sign')) !== undefined;
   }
 
-  async #run(action: string, step: Step): Promise<EvaluationRecord | undefined> {
+  /** Takes one step. What was written for another one stays on the screen. */
+  async #run(step: EvaluationStepName, action: EvaluationStepName = step): Promise<EvaluationRecord | undefined> {
+    const before = this.#editing.state;
     const desk = await this.#editing.run(action, async (client, { resource, value }) => {
-      const evaluation = await step(client, resource, value);
-      return { ...resource, evaluation, etag: evaluation.etag };
+      const evaluation = await evaluationSteps[step].send(client, resource, value);
+      const distribution = resource.distribution && (await distributionNow(client, this.appraisalId, this.#term));
+      return { ...resource, evaluation, etag: evaluation.etag, distribution: distribution ?? null };
     });
     if (!desk) void showNotice(this);
+    else if (before.type === 'ready') this.#keepWords(before.value, step);
     return desk?.evaluation;
   }
 
-  #tell(result: 'saved' | 'signed' | 'delivered' | 'acknowledged', event: Event) {
-    announce(this.#text.term(result), this.#text.lang);
-    this.dispatchEvent(event);
+  #keepWords({ words }: EvaluationDraft, sent: EvaluationStepName) {
+    const { state } = this.#editing;
+    if (state.type !== 'ready') return;
+    const left = wordedSteps.filter((step) => step !== sent && words?.[step]);
+    if (left.length === 0) return;
+    const kept = Object.fromEntries(left.map((step) => [step, words?.[step]]));
+    this.#editing.change({ ...state.value, words: kept });
   }
-}
-
-type Step = (client: Client, desk: EvaluationDesk, judgement: EvaluationChange) => PromiseLike<EvaluationRecord>;
-
-const signing: Step = (client, { appraisal, etag }) =>
-  client.evaluations.sign({ appraisalId: appraisal.id, ifMatch: etag });
-const delivering: Step = (client, { appraisal, etag }) =>
-  client.evaluations.deliver({ appraisalId: appraisal.id, ifMatch: etag });
-const acknowledging: Step = (client, { appraisal, etag }) =>
-  client.evaluations.acknowledge({ appraisalId: appraisal.id, ifMatch: etag });
-
-/** Asks for everything at once: one round trip, however far away the server is. */
-async function loadDesk(client: Client, appraisalId: string, signal: AbortSignal): Promise<EvaluationDesk> {
-  const input = { appraisalId, signal };
-  const [appraisal, evaluation, plan, selfAssessment, review, policy, periods] = await Promise.all([
-    client.appraisals.get(input),
-    client.evaluations.get(input),
-    client.workPlans.get(input),
-    client.selfAssessments.get(input),
-    client.reviewRounds.summary(input).catch(nullWhereNone),
-    client.policy.get({ signal }),
-    client.periods.list({ signal }),
-  ]);
-  const period = periods.items.find(({ id }) => id === appraisal.period.id) ?? null;
-  return { appraisal, evaluation, plan, selfAssessment, review, policy, period, etag: evaluation.etag };
-}
-
-/** An appraisal without a 360° round is a usual one. */
-function nullWhereNone(error: unknown): null {
-  if (error instanceof NotFoundError) return null;
-  throw error;
 }

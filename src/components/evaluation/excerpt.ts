@@ -7,14 +7,22 @@ import { ratingWord } from './mark-panel.js';
 import { predicateIn } from './ratings.js';
 import type { Workspace } from './workspace.js';
 
-/** The judgement alone, short, to be compared with another one: no evidence, nothing to press. */
-export function excerpt(space: Workspace): TemplateResult {
-  const { text, desk, judgement } = space;
-  const predicate = predicateIn(space);
+/**
+ * The judgement alone, short, to be compared with another one: no evidence, nothing to press. With the words that were
+ * written for other steps and never sent.
+ */
+export function excerpt(space: Workspace, predicate: string | undefined = predicateIn(space)): TemplateResult {
+  const { text, steps, receipt, desk, judgement, draft } = space;
   return html`
     <div class="excerpt">
       <dl class="facts">
+        ${Object.entries(draft.words ?? {}).map(([step, words]) =>
+          words
+            ? fact(steps.known(`do-${step}`) ?? receipt.term('objectionSend'), html`<span class="said">${words}</span>`)
+            : nothing,
+        )}
         ${fact(text.term('predicate'), html`${predicate ? officialTerm(text.lang, 'predicate', predicate) : text.term('unmarked')}`)}
+        ${judgement.studyLeave ? fact(text.term('studyLeaveChoice'), html`<span class="said">${judgement.studyLeave.reason}</span>`) : nothing}
         ${rated(space, text.term('workResultRating'), judgement.workResultRating, judgement.workResultReason)}
         ${rated(space, text.term('behaviourRating'), judgement.behaviourRating, judgement.behaviourReason)}
         ${desk.plan.results.map(({ id, title }) => {

@@ -63,6 +63,8 @@ export interface WordsField {
   readonly hint?: string;
   readonly value: string;
   readonly required?: boolean;
+  /** Most characters; what the contract takes as running text unless told. */
+  readonly longest?: number;
   readonly error?: string;
   readonly write: (words: string) => void;
 }
@@ -72,7 +74,7 @@ const longestText = 8000;
 
 /** A label, a hint, a text field and what is wrong with it, all in one root. */
 export function wordsField(field: WordsField): TemplateResult {
-  const { id, label, about, hint, value, required, error, write } = field;
+  const { id, label, about, hint, value, required, longest = longestText, error, write } = field;
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return html`
     <div class="field words">
@@ -81,7 +83,7 @@ export function wordsField(field: WordsField): TemplateResult {
       <textarea
         id=${id}
         rows="1"
-        maxlength=${longestText}
+        maxlength=${longest}
         ?required=${required ?? false}
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby=${described || nothing}

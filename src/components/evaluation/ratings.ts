@@ -4,11 +4,13 @@ import type { Suggestion } from '../../contract/evaluation.js';
 import type { Predicate, Rating } from '../../contract/vocabulary.js';
 import { citation } from '../../locales/citations.js';
 import { officialTerm } from '../../locales/terms.js';
-import { predicateCite, predicateFor } from '../../rules/predicate.js';
+import { predicateCite, predicateOf } from '../../rules/predicate.js';
 import { needsReason } from '../../rules/suggestion.js';
-import { type RatingName, suggestionsFor } from './evaluation.state.js';
+import { distributionPanel } from './distribution.js';
+import { organisationIn, type RatingName, suggestionsFor } from './evaluation.state.js';
 import { ratingWord } from './mark-panel.js';
 import { ratingChoice, wordsField } from './rating-choice.js';
+import { studyLeaveCite, studyLeavePanel } from './study-leave.js';
 import { suggestionWords } from './suggestion-words.js';
 import type { Workspace } from './workspace.js';
 
@@ -23,7 +25,7 @@ export function ratingsToSet(space: Workspace): TemplateResult {
       <div class="ratings">
         ${oneRating(space, 'workResult', suggestions.workResult)} ${oneRating(space, 'behaviour', suggestions.behaviour)}
       </div>
-      ${predicatePlace(space)}
+      ${predicatePlace(space)} ${studyLeavePanel(space)} ${distributionPanel(space)}
       <div class="documents">
         ${wordsField({
           id: 'notes',
@@ -52,7 +54,7 @@ function oneRating(space: Workspace, name: RatingName, suggestion: Suggestion) {
       ${ratingChoice({
         id: `${name}Rating`,
         legend: text.term(`${name}Rating`),
-        hint: suggestionWords(space, suggestion),
+        hint: html`${name === 'workResult' ? unitHeadNote(space) : nothing}${suggestionWords(space, suggestion)}`,
         rating,
         word: (key) => officialTerm(text.lang, 'rating', key),
         error: missing.has(`${name}Rating`) ? text.term('chooseOne') : '',
@@ -61,6 +63,11 @@ function oneRating(space: Workspace, name: RatingName, suggestion: Suggestion) {
       ${needsReason(rating, suggestion) ? reasonField(space, name, suggestion) : nothing}
     </div>
   `;
+}
+
+/** RTG-8, said plainly: the marks do not make this rating. */
+function unitHeadNote({ text, desk }: Workspace) {
+  return organisationIn(desk.evaluation) ? html`<p class="note">${text.term('unitHead')}</p>` : nothing;
 }
 
 /** RTG-7: who sees it differently says why; both stay on the record. */
@@ -78,10 +85,9 @@ function reasonField(space: Workspace, name: RatingName, suggestion: Suggestion)
   });
 }
 
-/** The predicate of the two ratings on the screen, `undefined` until both are set. */
+/** The predicate of the judgement on the screen, `undefined` until both ratings are set; picked for study leave (PRD-4). */
 export function predicateIn({ judgement }: Workspace): Predicate | undefined {
-  const { workResultRating, behaviourRating } = judgement;
-  return workResultRating && behaviourRating ? predicateFor(workResultRating, behaviourRating) : undefined;
+  return predicateOf(judgement) ?? undefined;
 }
 
 /** The predicate in large, and where it stands in the table of the regulation. */
@@ -98,18 +104,31 @@ function predicatePlace(space: Workspace) {
         </p>
         <p class="note">
           ${
-            predicate
-              ? text.term(
-                  'predicateText',
-                  word(judgement.workResultRating),
-                  word(judgement.behaviourRating),
-                  citation(text.lang, predicateCite),
-                )
-              : text.term('predicatePendingText')
+            predicate && judgement.studyLeave
+              ? text.term('predicatePicked', citation(text.lang, studyLeaveCite))
+              : predicate
+                ? text.term(
+                    'predicateText',
+                    word(judgement.workResultRating),
+                    word(judgement.behaviourRating),
+                    citation(text.lang, predicateCite),
+                  )
+                : text.term('predicatePendingText')
           }
         </p>
+        ${
+          judgement.studyLeave?.reason && space.mode !== 'rate'
+            ? html`<blockquote>${judgement.studyLeave.reason}</blockquote>`
+            : nothing
+        }
       </div>
-      ${predicateTable(table, { workResult: judgement.workResultRating, behaviour: judgement.behaviourRating })}
+      ${predicateTable(
+        table,
+        // What was picked stands in no cell (PRD-4).
+        judgement.studyLeave
+          ? { workResult: null, behaviour: null }
+          : { workResult: judgement.workResultRating, behaviour: judgement.behaviourRating },
+      )}
     </div>
   `;
 }
@@ -137,7 +156,7 @@ function readRating(space: Workspace, name: RatingName) {
     <div class="rating">
       <h4>${text.term(`${name}Rating`)}</h4>
       <p>${ratingWord(text.lang, rating) ?? html`<span class="note">${text.term('unmarked')}</span>`}</p>
-      ${suggestionWords(space, suggestion)}
+      ${name === 'workResult' ? unitHeadNote(space) : nothing} ${suggestionWords(space, suggestion)}
       ${
         reason
           ? html`<p class="note">${text.term('reasonGiven')}</p>

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localize } from '../../controllers/localize.js';
-import type { receiptTexts } from '../../locales/evaluation-receipt.js';
-import { citation } from '../../locales/citations.js';
 import { clocks } from '../../rules/clocks.js';
-import { type EvaluationDesk, lastStep } from './evaluation.state.js';
-import { panel } from './stage.js';
+import { type EvaluationDesk, lastStep, may } from './evaluation.state.js';
+import { objectionForm, objectionRight } from './objection.js';
+import { assessed, isCountedElsewhere, panel, runningClocks } from './stage.js';
 import type { Workspace } from './workspace.js';
 
-type Words = Localize<typeof receiptTexts>;
+type Words = Workspace['receipt'];
 
 /** The stages as the employee lives through them, and the states that belong to each. */
 const stages = {
@@ -19,12 +17,13 @@ const stages = {
 } as const;
 
 /** Whose evaluation it is, and how far it has come. */
-export function receiptHeader(words: Words, { desk, mode }: Workspace): TemplateResult {
+export function receiptHeader(space: Workspace): TemplateResult {
+  const { receipt: words, desk, mode } = space;
   const all = Object.entries(stages);
   const now = all.findIndex(([, states]) => (states as readonly string[]).includes(desk.evaluation.state));
   return html`
     <header>
-      <h2 id="heading">${words.term('heading', desk.appraisal.period.label)}</h2>
+      <h2 id="heading">${words.term('heading', assessed(desk, words.lang))}</h2>
       ${mode === 'read' ? html`<p class="note">${given(words, desk)}</p>` : nothing}
       <ol class="stages" aria-label=${words.term('stages')}>
         ${all.map(
@@ -36,6 +35,7 @@ export function receiptHeader(words: Words, { desk, mode }: Workspace): Template
         )}
       </ol>
     </header>
+    ${runningClocks(space)}
   `;
 }
 
@@ -49,8 +49,10 @@ function given(words: Words, desk: EvaluationDesk): string {
 }
 
 /** Before delivery: where it stands, who acts next, and until when. */
-export function waiting(words: Words, space: Workspace): TemplateResult {
+export function waiting(space: Workspace): TemplateResult {
+  const { receipt: words, steps } = space;
   const { state } = space.desk.evaluation;
+  if (isCountedElsewhere(space.desk)) return panel(steps.term('mainOnlyTitle'), steps.term('mainOnlyText'));
   const { appraiser } = space.desk.appraisal;
   const name = appraiser?.name ?? words.term('noAppraiser');
   const unknown = appraiser ? [] : [words.term('noAppraiserText')];
@@ -79,8 +81,13 @@ export function waiting(words: Words, space: Workspace): TemplateResult {
   }
 }
 
-function until(words: Words, { desk: { period, policy } }: Workspace, key: 'collectingUntil' | 'ratingUntil'): string {
-  if (!period) return '';
+/** The end of the year's evaluation, where the server tells no clocks. */
+function until(
+  words: Words,
+  { desk: { period, policy, evaluation } }: Workspace,
+  key: 'collectingUntil' | 'ratingUntil',
+): string {
+  if (!period || evaluation.clocks || (evaluation.term ?? 'annual') !== 'annual') return '';
   const { format } = words;
   const when = words.term('when', format.weekday(period.evaluationEnd), format.endOfDay(policy.timeZone));
   return words.term(key, when);
@@ -91,7 +98,8 @@ function sentences(...all: string[]): string {
 }
 
 /** After delivery: taking it in receipt, and what to do for whoever does not agree. */
-export function receipt(words: Words, space: Workspace, buttons: TemplateResult | undefined): TemplateResult {
+export function receipt(space: Workspace, buttons: TemplateResult | undefined): TemplateResult {
+  const { receipt: words } = space;
   const { evaluation, policy } = space.desk;
   const on = (action: string) => {
     const at = lastStep(space.desk, action)?.at;
@@ -101,10 +109,10 @@ export function receipt(words: Words, space: Workspace, buttons: TemplateResult 
   const acknowledged = on('acknowledge');
   if (evaluation.state === 'acknowledged') {
     const thanks = acknowledged ? words.term('thanksText', acknowledged) : words.term('thanksUndated');
-    return html`${panel(words.term('thanksTitle'), thanks, undefined, 'good')} ${objection(words, space)}`;
+    return html`${panel(words.term('thanksTitle'), thanks, undefined, 'good')} ${disagreeing(space)}`;
   }
   return html`
-    ${objection(words, space)}
+    ${disagreeing(space)}
     ${
       buttons
         ? html`<section aria-labelledby="stage">
@@ -113,7 +121,7 @@ export function receipt(words: Words, space: Workspace, buttons: TemplateResult 
           <p class="note">
             ${sentences(
               received ? words.term('deliveredOn', received) : '',
-              words.term('receiptUntil', words.format.number(clocks['document.return'].days)),
+              evaluation.clocks ? '' : words.term('receiptUntil', words.format.number(clocks['document.return'].days)),
             )}
           </p>
           ${buttons}
@@ -134,23 +142,21 @@ export function confirmReceipt(words: Words, buttons: TemplateResult): TemplateR
   `;
 }
 
-/** The right to object, its term, and where it goes today (P6 §29, p.117). */
-function objection(words: Words, { desk }: Workspace) {
-  if (!['delivered', 'acknowledged'].includes(desk.evaluation.state)) return nothing;
-  const clock = clocks['objection.file'];
-  const superior = desk.appraisal.secondLevelAppraiser;
-  const text = lastStep(desk, 'take-over')
-    ? words.term('objectionFinal', citation(words.lang, 'P6 p.90'))
-    : words.term(
-        'objectionText',
-        words.format.number(clock.days),
-        superior ? `${superior.name}, ${superior.position}` : words.term('objectionUnknown'),
-      );
-  return html`
-    <section aria-labelledby="objection">
-      <h3 id="objection">${words.term('objectionTitle')}</h3>
-      <p>${text}</p>
-      <p class="note">${words.term('objectionSource', citation(words.lang, `P6 §29, ${clock.source.replace('P6 ', '')}`))}</p>
-    </section>
-  `;
+/** The right to object, and the place to do it while it can be done. */
+function disagreeing(space: Workspace) {
+  const { receipt: words, desk, draft, missing, running, write, take } = space;
+  return objectionRight(
+    words,
+    desk.evaluation,
+    { superior: desk.appraisal.secondLevelAppraiser, policy: desk.policy.objection },
+    may(desk, 'object')
+      ? objectionForm(words, {
+          reasons: draft.words?.object,
+          isMissing: missing.has('object-words'),
+          isRunning: running === 'object',
+          write: (reasons) => write('object', reasons),
+          send: () => take('object'),
+        })
+      : undefined,
+  );
 }

@@ -10,6 +10,7 @@ import { officialTerm } from '../../locales/terms.js';
 import { achievement } from '../../rules/achievement.js';
 import { evidenceLinks } from '../../templates/evidence.js';
 import { standing } from '../../templates/standing.js';
+import { feedbackAbout, generalFeedback } from './feedback.js';
 import { markId, resultMark, type ResultMark } from './evaluation.state.js';
 import { markPanel } from './mark-panel.js';
 import type { Workspace } from './workspace.js';
@@ -21,7 +22,7 @@ export function resultJudgements(space: Workspace): TemplateResult {
   return html`
     <section aria-labelledby="results">
       <h3 id="results">${text.term('results')}</h3>
-      ${mode === 'rate' ? html`<p class="note">${text.term('resultsHint')}</p>` : nothing} ${ownAccount(space)}
+      ${mode === 'rate' ? html`<p class="note">${text.term('resultsHint')}</p>` : nothing} ${ownAccount(space)} ${generalFeedback(space)}
       ${results.length === 0 ? html`<p>${text.term('noPlan')}</p>` : nothing}
       <ol class="subjects">
         ${repeat(
@@ -32,8 +33,12 @@ export function resultJudgements(space: Workspace): TemplateResult {
             const isMissing = missing.has(markId('result', result.id));
             // A keystroke in one note renders its own result again, not all of them.
             return html`<li class="subject">
-              ${guard([result, desk.selfAssessment, mark.rating, mark.note, mode, isMissing, text.lang], () =>
-                oneResult(space, result, index + 1, mark, isMissing),
+              ${guard(
+                [
+                  ...[result, desk.selfAssessment, desk.suggestions, desk.feedback, desk.otherPosts],
+                  ...[mark.rating, mark.note, mode, isMissing, text.lang],
+                ],
+                () => oneResult(space, result, index + 1, mark, isMissing),
               )}
             </li>`;
           },
@@ -52,7 +57,7 @@ function oneResult(space: Workspace, result: WorkResult, number: number, mark: R
       <p class="note">
         ${officialTerm(text.lang, 'resultKind', result.kind)}${
           result.parentTitle ? html` · <span>${text.term('supports', result.parentTitle)}</span>` : nothing
-        }
+        }${postOf(space, result)}
       </p>
       <ul class="indicators">
         ${result.indicators.map((indicator) =>
@@ -63,7 +68,7 @@ function oneResult(space: Workspace, result: WorkResult, number: number, mark: R
           ),
         )}
       </ul>
-      ${account(space, result)}
+      ${account(space, result)} ${feedbackAbout(space, 'result', result.id)}
     </div>
     ${markPanel(space, {
       id: markId('result', result.id),
@@ -78,10 +83,18 @@ function oneResult(space: Workspace, result: WorkResult, number: number, mark: R
   `;
 }
 
-function indicatorRow({ text }: Workspace, indicator: Indicator, realisation: Realisation | undefined) {
+/** In which other post the result was agreed (ACT-5, ACT-6); nothing for the main one. */
+function postOf({ text, desk }: Workspace, { id }: WorkResult) {
+  const post = desk.otherPosts?.find(({ resultIds }) => resultIds.includes(id))?.post;
+  if (!post) return nothing;
+  return html` · <span>${text.term('postOf', text.known(`post-${post.kind}`) ?? '', `${post.position}, ${post.unit}`)}</span>`;
+}
+
+function indicatorRow({ text, desk }: Workspace, indicator: Indicator, realisation: Realisation | undefined) {
   const actual = realisation?.actual ?? null;
   // Nothing where none is stated: missing is never zero (GEN-4).
   const reached = achievement(indicator, actual);
+  const verified = desk.suggestions?.items.find(({ indicatorId }) => indicatorId === indicator.id)?.entries ?? 0;
   return html`
     <li>
       <span class="name">${indicator.name}</span>
@@ -89,6 +102,7 @@ function indicatorRow({ text }: Workspace, indicator: Indicator, realisation: Re
       <span class="measure"><span class="label">${text.term('target')}</span> ${targetFigure(text.format, indicator)}</span>
       <span class="measure"><span class="label">${text.term('actual')}</span> ${actualFigure(text.format, indicator, actual)}</span>
       <span class="outcome">${reached ? standing(text.format, indicator, reached) : nothing}</span>
+      ${verified > 0 ? html`<span class="verified note">${text.term('verified', text.format.number(verified))}</span>` : nothing}
     </li>
   `;
 }

@@ -22,7 +22,8 @@ export function gapSummary(
   );
 }
 
-function gapWords({ text, desk }: Workspace, { pointer, subject }: Gap): string {
+function gapWords({ text, desk }: Workspace, gap: Gap): string {
+  const { pointer, subject } = gap;
   if (pointer.startsWith('/results')) {
     return text.term('resultGap', desk.plan.results.find(({ id }) => id === subject)?.title ?? '');
   }
@@ -30,7 +31,7 @@ function gapWords({ text, desk }: Workspace, { pointer, subject }: Gap): string 
     const behaviour = desk.policy.behaviours.find(({ key }) => key === subject);
     return text.term('behaviourGap', behaviour ? policyWord(text.lang, behaviour) : '');
   }
-  return text.known(`${pointer.slice(1)}Gap`) ?? pointer;
+  return text.known(`${placeOf(gap)}Gap`) ?? pointer;
 }
 
 /** What is about to be signed, and that it is final. */

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Appraisal, BehaviourValue, FieldError, LeaderResults, WorkPlan } from '../../contract/index.js';
 import { Appearance } from '../../controllers/appearance.js';
@@ -13,7 +13,7 @@ import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
 import { trustLine } from '../../templates/editing.js';
-import { decisionPanel } from './decision-panel.js';
+import { decisionPanel, expectationFields, type ReasonedStep } from './decision-panel.js';
 import {
   LibrarySearchedEvent,
   PlanEditedEvent,
@@ -25,14 +25,18 @@ import type { LibraryState } from './library-picker.js';
 import { PlanDesk } from './plan-desk.js';
 import { withoutBlanks } from './plan-edits.js';
 import { type EnteredPlan, entryOf } from './plan-entry.js';
-import { planForm } from './plan-form.js';
+import { annexForm, planForm } from './plan-form.js';
 import { planHead, returnedNote } from './plan-head.js';
 import { keepsFromSaving, type PlanProblem } from './plan-problems.js';
-import { planHistory, planReading } from './plan-reading.js';
+import { expectationList, planAnnexes, planBehaviours, planHistory, planResults } from './plan-reading.js';
 import { styles as readingStyles } from './plan-reading.styles.js';
+import { remarkStyles } from './remarks.styles.js';
 import { rowStyles } from './plan-rows.styles.js';
 import { planSummary } from './plan-summary.js';
-import type { Scope } from './scope.js';
+import type { Beside, Named, Scope } from './scope.js';
+
+const reasonedSteps = ['return', 'revise'] as const;
+const decisions = ['approve', ...reasonedSteps] as const;
 
 /**
  * A work plan to write, to decide on or to read, whichever its `allowedActions` allow.
@@ -43,7 +47,7 @@ import type { Scope } from './scope.js';
  * @fires {LibrarySearchedEvent} asn-library-searched - The person looks for indicators in the library, or closed it.
  */
 export class IndicatorEditorView extends LitElement {
-  static override styles = [host, controls, panels, readingStyles, rowStyles, styles];
+  static override styles = [host, controls, panels, readingStyles, rowStyles, remarkStyles, styles];
 
   /** The plan as the server has it. */
   @property({ attribute: false }) plan?: WorkPlan;
@@ -56,6 +60,15 @@ export class IndicatorEditorView extends LitElement {
 
   /** The superior's results that one's own can support. */
   @property({ attribute: false }) leader?: LeaderResults;
+
+  /** The objectives of the unit that the employee heads, to be answered for by results; none for everybody else. */
+  @property({ attribute: false }) objectives: readonly Named[] = [];
+
+  /** Part of a larger page that says whose plan it is and where it stands; all values of behaviour are shown then. */
+  @property({ type: Boolean }) embedded = false;
+
+  /** What that page puts beside the items of the plan. */
+  @property({ attribute: false }) beside: Beside = () => nothing;
 
   /** The behaviour values of the agency. */
   @property({ attribute: false }) behaviours: readonly BehaviourValue[] = [];
@@ -78,8 +91,8 @@ export class IndicatorEditorView extends LitElement {
   /** The step that problems keep from being taken. */
   @state() private blocked?: PlanStep;
 
-  /** Whether the note that goes with a returned plan is being written. */
-  @state() private returning = false;
+  /** The step whose reason is being written. */
+  @state() private reasoning?: ReasonedStep;
 
   readonly #text = new Localize(this, indicatorEditor);
   readonly #problemText = new Localize(this, planProblems);
@@ -95,7 +108,12 @@ export class IndicatorEditorView extends LitElement {
 
   /** Takes the focus to the heading. */
   override focus(): void {
-    this.#desk.focus('heading');
+    this.goTo('heading');
+  }
+
+  /** Takes the focus to a field or an item, by its id. */
+  goTo(id: string): void {
+    this.#desk.focus(id);
   }
 
   /** Takes what was entered and tells the page: value first, event second. */
@@ -108,11 +126,13 @@ export class IndicatorEditorView extends LitElement {
     if (this.plan && !this.value) this.value = entryOf(this.plan);
     if (changed.has('plan') && this.plan?.state !== changed.get('plan')?.state) {
       this.blocked = undefined;
-      this.returning = this.value?.note !== '';
+      this.reasoning = this.value?.note
+        ? reasonedSteps.find((step) => this.plan?.allowedActions.includes(step))
+        : undefined;
     }
     // The step took its own button away: the focus goes to what the plan is now.
     const before = changed.get('plan');
-    if (before && changed.get('running') && before.state !== this.plan?.state) this.#desk.focus('heading');
+    if (before && changed.get('running') && before.state !== this.plan?.state) this.focus();
     if (changed.has('refusals') && this.refusals.length > 0) {
       this.blocked = 'submit';
       this.#desk.problems.showEverything(this.refusals);
@@ -126,27 +146,40 @@ export class IndicatorEditorView extends LitElement {
     if (!plan || !entry) return html`<div lang=${text.lang}></div>`;
     const scope = this.#scope(plan, entry);
     const writing = plan.allowedActions.includes('edit');
-    const deciding = plan.allowedActions.includes('approve') || plan.allowedActions.includes('return');
+    const deciding = decisions.some((step) => plan.allowedActions.includes(step));
+    const parts = html`
+      ${this.blocked ? planSummary(scope, this.#commonText, this.#blockers(this.blocked)) : nothing}
+      ${writing ? planForm(scope) : nothing}
+      <div class="reading">
+        ${writing ? nothing : planResults(this.#planText, plan, this.beside)} ${this.#renderBehaviours(scope, plan)}
+        ${writing ? nothing : planAnnexes(this.#planText, plan, this.beside)}
+      </div>
+      ${writing ? annexForm(scope) : nothing} ${deciding ? this.#renderDecision(scope) : nothing}
+      ${writing ? this.#renderSteps(plan) : nothing}
+    `;
+    if (this.embedded) return html`<div class="page" lang=${text.lang} @click=${this.#keepChoices}>${parts}</div>`;
     return html`
       <article class="page" lang=${text.lang} aria-labelledby="heading" @click=${this.#keepChoices}>
-        ${planHead(text, plan, this.appraisal)} ${returnedNote(text, plan, this.timeZone)}
-        ${this.blocked ? planSummary(scope, this.#commonText, this.#blockers(this.blocked)) : nothing}
-        ${writing ? planForm(scope) : planReading(this.#planText, plan, this.behaviours)}
-        ${deciding ? this.#renderDecision(scope) : nothing} ${writing ? this.#renderSteps(plan) : nothing}
+        ${planHead(text, plan, this.appraisal)} ${returnedNote(text, plan, this.timeZone)} ${parts}
         ${planHistory(this.#planText, plan, this.timeZone)}
       </article>
     `;
+  }
+
+  #renderBehaviours(scope: Scope, plan: WorkPlan): TemplateResult | typeof nothing {
+    if (plan.allowedActions.includes('approve')) return expectationFields(scope);
+    if (this.embedded) return planBehaviours(this.#planText, plan, this.behaviours, this.beside);
+    return plan.allowedActions.includes('edit') ? nothing : expectationList(this.#planText, plan, this.behaviours);
   }
 
   #renderDecision(scope: Scope) {
     const text = this.#text;
     return html`
       ${decisionPanel(scope, {
-        behaviours: this.behaviours,
-        returning: this.returning,
+        reasoning: this.reasoning,
         step: this.running,
-        openReturn: () => this.#setReturning(true, 'note'),
-        closeReturn: () => this.#setReturning(false, 'return'),
+        open: (step) => this.#reason(step, 'note'),
+        close: () => this.#reason(undefined, this.reasoning ?? 'decision'),
         take: (step) => this.#take(step),
       })}
       ${
@@ -155,7 +188,10 @@ export class IndicatorEditorView extends LitElement {
           : trustLine(
               this.#commonText,
               this,
-              this.#commonText.term('sentAs', text.term('decidedVerb')),
+              this.#commonText.term(
+                'sentAs',
+                text.term(this.plan?.allowedActions.includes('revise') ? 'reviseSend' : 'decidedVerb'),
+              ),
               text.term('readByEmployee'),
             )
       }
@@ -194,6 +230,9 @@ export class IndicatorEditorView extends LitElement {
       entry,
       running: Boolean(this.running),
       leader: this.leader,
+      objectives: this.objectives,
+      behaviours: this.behaviours,
+      beside: this.beside,
       library: this.library,
       searchLibrary: (search) => this.dispatchEvent(new LibrarySearchedEvent({ search })),
     };
@@ -214,13 +253,13 @@ export class IndicatorEditorView extends LitElement {
     this.blocked = blockers.length > 0 ? step : undefined;
     if (step === 'submit' && blockers.length > 0) this.#desk.problems.showEverything();
     else this.#desk.problems.show(blockers);
-    if (step === 'return' && blockers[0]) this.#desk.goTo(blockers[0]);
+    if ((step === 'return' || step === 'revise') && blockers[0]) this.#desk.goTo(blockers[0]);
     else if (blockers.length > 0) this.#desk.focus('summary');
     else this.dispatchEvent(new PlanStepChosenEvent({ step, value }));
   }
 
-  #setReturning(returning: boolean, focus: string) {
-    this.returning = returning;
+  #reason(step: ReasonedStep | undefined, focus: string) {
+    this.reasoning = step;
     this.blocked = undefined;
     this.#desk.focus(focus);
   }

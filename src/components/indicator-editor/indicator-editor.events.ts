@@ -22,13 +22,18 @@ export class PlanApprovedEvent extends AsnEvent<WorkPlan> {
   static override readonly type = 'asn-plan-approved';
 }
 
+/** An agreed plan was opened again for a change during the year; the agreed version stays in force until the next one. */
+export class PlanRevisedEvent extends AsnEvent<WorkPlan> {
+  static override readonly type = 'asn-plan-revised';
+}
+
 /** The person entered something; `detail` is all that is entered so far. */
 export class PlanEditedEvent extends AsnEvent<EnteredPlan> {
   static override readonly type = 'asn-plan-edited';
 }
 
 /** A step a person can take with the plan. */
-export type PlanStep = 'save' | 'submit' | 'return' | 'approve';
+export type PlanStep = 'save' | 'submit' | 'return' | 'approve' | 'revise';
 
 /** The person took a step that belongs on the server; all that it needs was checked. */
 export class PlanStepChosenEvent extends AsnEvent<{ readonly step: PlanStep; readonly value: EnteredPlan }> {
@@ -46,6 +51,7 @@ declare global {
     'asn-plan-submitted': PlanSubmittedEvent;
     'asn-plan-returned': PlanReturnedEvent;
     'asn-plan-approved': PlanApprovedEvent;
+    'asn-plan-revised': PlanRevisedEvent;
     'asn-plan-edited': PlanEditedEvent;
     'asn-plan-step-chosen': PlanStepChosenEvent;
     'asn-library-searched': LibrarySearchedEvent;

@@ -12,46 +12,13 @@ import { rowActions } from './row-actions.js';
 /** A qualitative plan has no numbers (PLN-6); what remains is whether, when and how far. */
 const narrativeDirections = ['yes-no', 'deadline', 'milestone'] as const;
 
-/** One indicator, open for writing: what is measured, when it counts as a success, the target, and the sentence it makes. */
+/** One indicator, open for writing, with what can be done with its row and what stands beside it. */
 export function indicatorFields(scope: Scope, result: EnteredResult, indicator: EnteredIndicator): TemplateResult {
-  const { text, desk, plan } = scope;
+  const { text, desk } = scope;
   const { id } = indicator;
-  const change = (part: Partial<EnteredIndicator>) => desk.changeIndicator(result.id, id, part);
-  const qualitative = plan.approach === 'qualitative';
   return html`
     <div class="open-indicator" role="group" aria-label=${indicator.name.trim() || text.term('addIndicator')}>
-      ${textArea(scope, {
-        field: `name-${id}`,
-        label: text.term(qualitative ? 'narrative' : 'name'),
-        hint: text.term(qualitative ? 'narrativeHint' : 'nameHint'),
-        value: indicator.name,
-        maxLength: 500,
-        line: true,
-        required: true,
-        enter: (name) => change({ name }),
-      })}
-      ${directionChoices(scope, result.id, indicator)} ${targetFields(scope, result.id, indicator)}
-      ${
-        plan.planForm === 'leader'
-          ? choiceGroup(scope, {
-              field: `perspective-${id}`,
-              legend: text.term('perspective'),
-              choices: perspectives.map((key) => ({ key, label: officialTerm(text.lang, 'perspective', key) })),
-              chosen: indicator.perspective ? [indicator.perspective] : [],
-              choose: (perspective) => change({ perspective }),
-            })
-          : choiceGroup(scope, {
-              field: `aspects-${id}`,
-              legend: text.term('aspects'),
-              hint: text.term('aspectsHint'),
-              choices: aspects.map((key) => ({ key, label: officialTerm(text.lang, 'aspect', key) })),
-              chosen: indicator.aspects,
-              several: true,
-              choose: (aspect, on) =>
-                change({ aspects: aspects.filter((key) => (key === aspect ? on : indicator.aspects.includes(key))) }),
-            })
-      }
-      ${counting(scope, result.id, indicator)} ${sentence(scope, indicator)}
+      ${indicatorParts(scope, result, indicator)}
       ${rowActions(scope, {
         id,
         place: result.indicators.indexOf(indicator),
@@ -63,8 +30,59 @@ export function indicatorFields(scope: Scope, result: EnteredResult, indicator: 
         closeWords: text.term('done'),
         removeWords: text.term('removeIndicator'),
       })}
+      ${scope.beside({ part: 'indicator', id }, nameOf(scope, indicator))}
     </div>
   `;
+}
+
+/** What makes an indicator: what is measured, when it counts as a success, the target, and the sentence it makes. */
+export function indicatorParts(
+  scope: Scope,
+  { id: resultId }: EnteredResult,
+  indicator: EnteredIndicator,
+): TemplateResult {
+  const { text, desk, plan } = scope;
+  const qualitative = plan.approach === 'qualitative';
+  return html`
+    ${textArea(scope, {
+      field: `name-${indicator.id}`,
+      label: text.term(qualitative ? 'narrative' : 'name'),
+      hint: text.term(qualitative ? 'narrativeHint' : 'nameHint'),
+      value: indicator.name,
+      maxLength: 500,
+      line: true,
+      required: true,
+      enter: (name) => desk.changeIndicator(resultId, indicator.id, { name }),
+    })}
+    ${directionChoices(scope, resultId, indicator)} ${targetFields(scope, resultId, indicator)}
+    ${respects(scope, resultId, indicator)} ${counting(scope, resultId, indicator)} ${sentence(scope, indicator)}
+  `;
+}
+
+/** In which respect it is measured: one perspective in the leader form, aspects in the staff form, nothing for a unit. */
+function respects(scope: Scope, resultId: string, indicator: EnteredIndicator) {
+  const { text, desk, plan } = scope;
+  const { id } = indicator;
+  const change = (part: Partial<EnteredIndicator>) => desk.changeIndicator(resultId, id, part);
+  if (plan.planForm === 'unit') return nothing;
+  return plan.planForm === 'leader'
+    ? choiceGroup(scope, {
+        field: `perspective-${id}`,
+        legend: text.term('perspective'),
+        choices: perspectives.map((key) => ({ key, label: officialTerm(text.lang, 'perspective', key) })),
+        chosen: indicator.perspective ? [indicator.perspective] : [],
+        choose: (perspective) => change({ perspective }),
+      })
+    : choiceGroup(scope, {
+        field: `aspects-${id}`,
+        legend: text.term('aspects'),
+        hint: text.term('aspectsHint'),
+        choices: aspects.map((key) => ({ key, label: officialTerm(text.lang, 'aspect', key) })),
+        chosen: indicator.aspects,
+        several: true,
+        choose: (aspect, on) =>
+          change({ aspects: aspects.filter((key) => (key === aspect ? on : indicator.aspects.includes(key))) }),
+      });
 }
 
 /** How the indicator is called where it must be named. */

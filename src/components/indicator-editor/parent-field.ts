@@ -1,15 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EnteredResult } from './plan-entry.js';
-import { fieldNotes, type Scope } from './scope.js';
+import { fieldNotes, type Named, type Scope } from './scope.js';
+import { numberField } from './target-fields.js';
 
 /** Which of the superior's results this one supports; where there is none to choose, says why (PLN-15). */
-export function parentField(scope: Scope, { id, parentResultId, parentTitle }: EnteredResult): TemplateResult {
-  const { text, desk, leader, running } = scope;
-  const field = `parentResultId-${id}`;
-  const offered = leader?.results ?? [];
-  // A result of the superior that is gone since still stands in this plan, by its title then.
-  const kept = parentResultId !== null && !offered.some((result) => result.id === parentResultId);
-  const options = kept ? [{ id: parentResultId, title: parentTitle ?? parentResultId }, ...offered] : offered;
+export function parentField(scope: Scope, result: EnteredResult): TemplateResult {
+  const { text, desk, leader } = scope;
+  const { id, parentResultId, parentTitle, share } = result;
+  const options = withNamed(leader?.results ?? [], parentResultId, parentTitle);
   if (options.length === 0) {
     return html`
       <div class="field">
@@ -18,25 +16,67 @@ export function parentField(scope: Scope, { id, parentResultId, parentTitle }: E
       </div>
     `;
   }
-  const choose = ({ target }: Event) => {
-    const chosen = options.find((result) => result.id === (target as HTMLSelectElement).value);
+  const choose = (chosen: Named | undefined) =>
     desk.changeResult(id, { parentResultId: chosen?.id ?? null, parentTitle: chosen?.title ?? null });
-  };
+  return html`
+    ${select(scope, `parentResultId-${id}`, text.term('parent'), options, parentResultId, choose)}
+    ${
+      parentResultId === null
+        ? nothing
+        : html`<div class="short">
+          ${numberField(
+            scope,
+            `share-${id}`,
+            text.term('share'),
+            share,
+            (typed) => desk.changeResult(id, { share: typed }),
+            {
+              hint: text.term('shareHint'),
+            },
+          )}
+        </div>`
+    }
+  `;
+}
+
+/** The objective of the unit that a head answers for by this result (PLN-3); nothing for everybody else. */
+export function objectiveField(scope: Scope, result: EnteredResult): TemplateResult | typeof nothing {
+  const { text, desk, objectives } = scope;
+  const { id, objectiveId, objectiveTitle } = result;
+  const options = withNamed(objectives, objectiveId, objectiveTitle);
+  if (options.length === 0) return nothing;
+  return select(scope, `objectiveId-${id}`, text.term('objective'), options, objectiveId, (chosen) =>
+    desk.changeResult(id, { objectiveId: chosen?.id ?? null, objectiveTitle: chosen?.title ?? null }),
+  );
+}
+
+/** What can be chosen. What was named before and is gone since stays, by its title then. */
+function withNamed(offered: readonly Named[], id: string | null, title: string | null): readonly Named[] {
+  const isGone = id !== null && !offered.some((one) => one.id === id);
+  return isGone ? [{ id, title: title ?? id }, ...offered] : offered;
+}
+
+function select(
+  scope: Scope,
+  field: string,
+  label: string,
+  options: readonly Named[],
+  chosen: string | null,
+  choose: (option: Named | undefined) => void,
+) {
+  const take = ({ target }: Event) => choose(options.find(({ id }) => id === (target as HTMLSelectElement).value));
   return html`
     <div class="field">
-      <label for=${field}>${text.term('parent')}</label>
+      <label for=${field}>${label}</label>
       <select
         id=${field}
         aria-describedby="notes-${field}"
-        ?disabled=${running}
-        @change=${choose}
-        @blur=${() => desk.problems.touch(field)}
+        ?disabled=${scope.running}
+        @change=${take}
+        @blur=${() => scope.desk.problems.touch(field)}
       >
-        <option value="" ?selected=${parentResultId === null}>${text.term('parentNone')}</option>
-        ${options.map(
-          (result) =>
-            html`<option value=${result.id} ?selected=${result.id === parentResultId}>${result.title}</option>`,
-        )}
+        <option value="" ?selected=${chosen === null}>${scope.text.term('parentNone')}</option>
+        ${options.map(({ id, title }) => html`<option value=${id} ?selected=${id === chosen}>${title}</option>`)}
       </select>
       ${fieldNotes(scope, field)}
     </div>

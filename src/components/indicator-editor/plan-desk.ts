@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { LibraryIndicator, WorkPlan } from '../../contract/index.js';
+import type { LibraryIndicator } from '../../contract/index.js';
 import type { Formats } from '../../locales/formats.js';
 import {
   type EnteredIndicator,
@@ -8,18 +8,19 @@ import {
   entryFromLibrary,
   newIndicator,
   newResult,
+  type PlanFrame,
 } from './plan-entry.js';
 import { moved, neighbour, withIndicator, withResult } from './plan-edits.js';
 import { narrativeOf } from './narrative.js';
 import type { PlanProblem } from './plan-problems.js';
-import { ShownProblems } from './shown-problems.js';
+import { type FindProblems, problemsFor, ShownProblems } from './shown-problems.js';
 
 /** The most a plan can hold (contract). */
 export const mostResults = 40;
 export const mostIndicators = 20;
 
 interface Host extends ReactiveElement {
-  readonly plan?: WorkPlan;
+  readonly plan?: PlanFrame;
   readonly value?: EnteredPlan;
   /** The step that runs on the server right now; meanwhile nothing can be entered. */
   readonly running?: string;
@@ -54,9 +55,9 @@ export class PlanDesk implements ReactiveController {
   #removed: Removed | undefined;
   #focusNext: string | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, find: FindProblems = problemsFor) {
     this.#host = host;
-    this.problems = new ShownProblems(host);
+    this.problems = new ShownProblems(host, find);
     host.addController(this);
   }
 
@@ -153,7 +154,7 @@ export class PlanDesk implements ReactiveController {
     const indicator = entryFromLibrary(found);
     const title = this.#result(resultId)?.title.trim() || found.workResult;
     const { approach, planForm } = this.#host.plan ?? {};
-    const fitting = planForm === 'leader' ? { ...indicator, aspects: [] } : indicator;
+    const fitting = planForm === 'staff' ? indicator : { ...indicator, aspects: [] };
     this.#append(resultId, approach === 'qualitative' ? narrativeOf(fitting, format) : fitting, { title });
   }
 

@@ -7,6 +7,7 @@ import {
   type Measurement,
   type Perspective,
   type PlanApproach,
+  type PlanForm,
   type ResultKind,
 } from '../../contract/vocabulary.js';
 
@@ -45,6 +46,11 @@ export interface EnteredResult {
   readonly parentResultId: string | null;
   /** Title of that leader's result, so that the plan can be read by itself. */
   readonly parentTitle: string | null;
+  /** Percent of that leader's result; nothing typed where no share is agreed. */
+  readonly share: Typed<number>;
+  /** The objective of the unit's yearly plan, with its title where it is known. */
+  readonly objectiveId: string | null;
+  readonly objectiveTitle: string | null;
   readonly indicators: readonly EnteredIndicator[];
 }
 
@@ -52,16 +58,26 @@ export interface EnteredResult {
 export interface EnteredPlan {
   readonly results: readonly EnteredResult[];
   readonly annexes: WorkPlan['annexes'];
-  /** The appraiser's reason for returning the plan. */
+  /** The reason that goes with a step: for returning the plan, for changing it during the year. */
   readonly note: string;
   /** Special expectations by key of the behaviour value. */
   readonly expectations: Readonly<Record<string, string>>;
+  /** Remarks that are written but not sent, by the item they are about (`keyOf`). */
+  readonly remarks?: Readonly<Record<string, string>>;
+}
+
+/** How measures are stated: the form asks for aspects or perspectives, that of a unit for neither; the approach for targets. */
+export interface PlanFrame {
+  readonly planForm: PlanForm | 'unit';
+  readonly approach: PlanApproach;
+  readonly allowedActions: readonly string[];
 }
 
 const nothingTyped = { text: '', value: null } as const;
 
 export function newResult(kind: ResultKind): EnteredResult {
-  return { id: randomId(), kind, title: '', parentResultId: null, parentTitle: null, indicators: [] };
+  const nothingNamed = { parentResultId: null, parentTitle: null, objectiveId: null, objectiveTitle: null };
+  return { id: randomId(), kind, title: '', ...nothingNamed, share: nothingTyped, indicators: [] };
 }
 
 /** A qualitative plan states measure and target in one narrative (PLN-6; P6 p.50): done or not, unless the writer says otherwise. */
@@ -88,13 +104,16 @@ export function newIndicator(approach: PlanApproach): EnteredIndicator {
 /** The plan of the server, ready to be written in. */
 export function entryOf(plan: WorkPlan): EnteredPlan {
   return {
-    results: plan.results.map(({ id, kind, title, parentResultId, parentTitle, indicators }) => ({
-      id,
-      kind,
-      title,
-      parentResultId,
-      parentTitle,
-      indicators: indicators.map((indicator) => indicatorEntry(indicator)),
+    results: plan.results.map((result) => ({
+      id: result.id,
+      kind: result.kind,
+      title: result.title,
+      parentResultId: result.parentResultId,
+      parentTitle: result.parentTitle,
+      share: { text: '', value: result.share ?? null },
+      objectiveId: result.objectiveId ?? null,
+      objectiveTitle: result.objectiveTitle ?? null,
+      indicators: result.indicators.map((indicator) => indicatorEntry(indicator)),
     })),
     annexes: {
       support: plan.annexes.support,
@@ -106,7 +125,8 @@ export function entryOf(plan: WorkPlan): EnteredPlan {
   };
 }
 
-function indicatorEntry(indicator: Indicator): EnteredIndicator {
+/** An indicator of the server, ready to be written in. */
+export function indicatorEntry(indicator: Indicator): EnteredIndicator {
   const { id, name, perspective, measured, note, libraryId } = indicator;
   const entry = { ...newIndicator('quantitative'), id, name, perspective, measured, note, libraryId };
   return {
@@ -195,11 +215,13 @@ function stepsOf({ steps }: EnteredIndicator): string[] {
 /** What is sent: the plan in the form of the contract. */
 export function changeOf(entry: EnteredPlan, approach: PlanApproach): WorkPlanChange {
   return {
-    results: entry.results.map(({ id, kind, title, parentResultId, indicators }) => ({
+    results: entry.results.map(({ id, kind, title, parentResultId, share, objectiveId, indicators }) => ({
       id,
       kind,
       title: title.trim(),
       parentResultId,
+      share: parentResultId === null ? null : share.value,
+      objectiveId,
       indicators: indicators.map((indicator) => indicatorOf(indicator, approach)),
     })),
     annexes: entry.annexes,
@@ -213,6 +235,7 @@ export function planWith(plan: WorkPlan, entry: EnteredPlan): WorkPlan {
     annexes: entry.annexes,
     results: entry.results.map((result) => ({
       ...result,
+      share: result.share.value,
       indicators: result.indicators.map((indicator) => indicatorOf(indicator, plan.approach)),
     })),
   };

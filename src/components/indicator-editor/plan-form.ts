@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { mostResults } from './plan-desk.js';
+import { annexNames } from './plan-reading.js';
 import { resultRow, undoLine } from './result-editor.js';
 import { fieldNotes, type Scope, textArea } from './scope.js';
 
-/** The plan as the employee writes it: results with their indicators, annexes folded at the end. */
+/** The results as the employee writes them, with their indicators. */
 export function planForm(scope: Scope): TemplateResult {
   const { text, desk, entry } = scope;
   const { results } = entry;
@@ -28,7 +29,6 @@ export function planForm(scope: Scope): TemplateResult {
       ${desk.removed && desk.removed.resultId === undefined ? undoLine(scope) : nothing}
       ${fieldNotes(scope, 'results')} ${waysToAdd(scope)}
     </section>
-    ${annexes(scope)}
   `;
 }
 
@@ -49,11 +49,11 @@ function waysToAdd(scope: Scope) {
   `;
 }
 
-/** Support, accountability and consequences (P6 §11–13). */
-function annexes(scope: Scope) {
+/** Support, accountability and consequences (P6 §11–13), folded. */
+export function annexForm(scope: Scope) {
   const { text, planText, desk, entry } = scope;
-  const field = (name: 'support' | 'accountability' | 'consequences') =>
-    textArea(scope, {
+  const field = (name: (typeof annexNames)[number]) => html`
+    ${textArea(scope, {
       field: `annexes-${name}`,
       label: planText.term(name),
       hint: text.term(`${name}Hint`),
@@ -61,11 +61,13 @@ function annexes(scope: Scope) {
       maxLength: 8000,
       required: name === 'accountability',
       enter: (words) => desk.changeAnnex(name, words),
-    });
+    })}
+    ${scope.beside({ part: 'annex', id: name }, planText.term(name))}
+  `;
   return html`
     <details class="annexes">
       <summary>${text.term('annexes')}</summary>
-      <div class="folded">${field('support')} ${field('accountability')} ${field('consequences')}</div>
+      <div class="folded">${annexNames.map(field)}</div>
     </details>
   `;
 }

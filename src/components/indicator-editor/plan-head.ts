@@ -38,10 +38,16 @@ function guidance(text: Text, { state, allowedActions }: WorkPlan, own: boolean)
   return state === 'approved' ? text.term('stateApproved') : '';
 }
 
+/** What of a plan tells that it was returned, and why: that of a person or of a unit. */
+interface Returned {
+  readonly state: string;
+  readonly history: readonly (Pick<WorkPlan['history'][number], 'by' | 'at' | 'note'> & { readonly action: string })[];
+}
+
 /** What the appraiser asked for stands on top until the plan is proposed again. */
 export function returnedNote(
   text: Text,
-  { state, history }: WorkPlan,
+  { state, history }: Returned,
   timeZone: string,
 ): TemplateResult | typeof nothing {
   const step = history.findLast(({ action }) => action === 'return');

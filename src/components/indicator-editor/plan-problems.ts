@@ -1,6 +1,6 @@
-import type { FieldError, WorkPlan } from '../../contract/index.js';
-import { parseDecimal, planGaps } from '../../rules/index.js';
-import { changeOf, type EnteredIndicator, type EnteredPlan, type Typed } from './plan-entry.js';
+import type { FieldError } from '../../contract/index.js';
+import { parseDecimal, type PlanGap, planGaps } from '../../rules/index.js';
+import { changeOf, type EnteredIndicator, type EnteredPlan, type PlanFrame, type Typed } from './plan-entry.js';
 
 /** Something to mend or to think about, at the field it is about. */
 export interface PlanProblem {
@@ -25,6 +25,7 @@ const unsendable: ReadonlySet<string> = new Set([
   'below-zero',
   'date-expected',
   'steps-expected',
+  'share-expected',
 ]);
 
 /** Whether the problem keeps the plan from being saved, not only from being proposed. */
@@ -33,9 +34,15 @@ export function keepsFromSaving({ code }: PlanProblem): boolean {
 }
 
 /** Everything the rules find in the plan as it stands (PLN-1 to PLN-12), each at its field. */
-export function problemsIn(plan: WorkPlan, entry: EnteredPlan): PlanProblem[] {
-  const { planForm, approach } = plan;
-  return planGaps({ ...changeOf(entry, approach), planForm, approach }).flatMap(({ pointer, code, severity }) => {
+export function problemsIn({ planForm, approach }: PlanFrame, entry: EnteredPlan): PlanProblem[] {
+  // A unit's indicators are stated as those of staff, less what its own check leaves out.
+  const form = planForm === 'unit' ? 'staff' : planForm;
+  const gaps = planGaps({ ...changeOf(entry, approach), planForm: form, approach });
+  return [...sharesIn(entry), ...gapsAtFields(gaps, entry)];
+}
+
+function gapsAtFields(gaps: readonly PlanGap[], entry: EnteredPlan): PlanProblem[] {
+  return gaps.flatMap(({ pointer, code, severity }) => {
     const place = placeOf(pointer, entry);
     const indicator = indicatorAt(entry, place);
     if (code === 'number-expected' && indicator && isAmbiguous(indicator)) {
@@ -50,6 +57,15 @@ export function problemsIn(plan: WorkPlan, entry: EnteredPlan): PlanProblem[] {
   });
 }
 
+/** A share is more than nothing and at most the whole (contract). */
+function sharesIn({ results }: EnteredPlan): PlanProblem[] {
+  return results.flatMap(({ id, parentResultId, share: { text, value } }) => {
+    const isFit = value === null ? text.trim() === '' : value > 0 && value <= 100;
+    if (parentResultId === null || isFit) return [];
+    return [{ field: `share-${id}`, resultId: id, code: 'share-expected', severity: 'error' }];
+  });
+}
+
 /** Whether a number of the target was typed that can be read in two ways (docs/rules.md, Numbers). */
 function isAmbiguous({ direction, number, minimum, maximum }: EnteredIndicator): boolean {
   // Read as English: there the comma is as open as the point.
@@ -57,7 +73,7 @@ function isAmbiguous({ direction, number, minimum, maximum }: EnteredIndicator):
   return direction === 'range' ? open(minimum) || open(maximum) : open(number);
 }
 
-/** A plan is returned with a reason that the employee can act on. */
+/** A plan is returned, or opened again, with a reason that the other can act on. */
 export function problemsInDecision({ note }: EnteredPlan): PlanProblem[] {
   return note.trim() === '' ? [{ field: 'note', code: 'note-missing', severity: 'error' }] : [];
 }
@@ -69,11 +85,11 @@ export function refusalsIn(entry: EnteredPlan, errors: readonly FieldError[]): P
 
 type Place = Pick<PlanProblem, 'field' | 'resultId' | 'indicatorId'>;
 
-/** `/results/0/indicators/2/target/minimum` → the field that holds it. */
+/** `/results/0/indicators/2/target/minimum` → the field that holds it; objectives of a unit stand as results do. */
 function placeOf(pointer: string, entry: EnteredPlan): Place {
   const [, part = '', first, list, second, part2] = pointer.split('/');
   if (part === 'annexes') return { field: `annexes-${first}` };
-  if (part !== 'results') return { field: part };
+  if (part !== 'results' && part !== 'objectives') return { field: part };
   const result = entry.results[Number(first)];
   if (first === undefined || !result) return { field: 'results' };
   const resultId = result.id;

@@ -83,6 +83,34 @@ export const styles = css`
     list-style: decimal;
   }
 
+  div:is(.reading, .below):not(:has(*)) {
+    display: none;
+  }
+
+  .said {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+
+  .behaviours li {
+    align-content: start;
+  }
+
+  .statements {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  .expected > .label {
+    font-weight: 600;
+  }
+
+  .expected {
+    display: grid;
+    gap: var(--space-2);
+    align-content: start;
+  }
+
   .reading dl {
     display: grid;
     gap: var(--space-3);
@@ -119,6 +147,12 @@ export const styles = css`
   }
 
   @container asn (min-width: 40em) {
+    .behaviours > ol {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 var(--space-8);
+    }
+
     .line {
       grid-template-columns: 1fr 9em 11em;
     }

@@ -8,6 +8,8 @@ export interface PlanRecord {
   readonly plan: WorkPlan;
   readonly appraisal: Appraisal;
   readonly policy: Policy;
+  /** The main appraisal of the year, where this plan is that of a second post. */
+  readonly main?: Appraisal | undefined;
   /** `undefined` where the superior's results could not be read: a plan can be written without them. */
   readonly leader: LeaderResults | undefined;
 }
@@ -25,7 +27,11 @@ export async function loadPlan(client: Client, appraisalId: string, signal: Abor
     client.policy.get({ signal }),
     leaderResults().catch(() => undefined),
   ]);
-  return { etag: plan.etag, plan, appraisal, policy, leader };
+  const { mainAppraisalId } = appraisal;
+  const main = mainAppraisalId
+    ? await client.appraisals.get({ appraisalId: mainAppraisalId, signal }).catch(() => undefined)
+    : undefined;
+  return { etag: plan.etag, plan, appraisal, policy, leader, main };
 }
 
 /** The steps of a plan on the server; each answers with the new version. */
@@ -41,6 +47,10 @@ export const planSteps = {
     const body = { note: value.note.trim() };
     return withPlan(resource, await client.workPlans.return({ ...versionOf(resource), body }));
   },
+  revise: async (client: Client, { resource, value }: Current) => {
+    const body = { note: value.note.trim() };
+    return withPlan(resource, await client.workPlans.revise({ ...versionOf(resource), body }));
+  },
   approve: async (client: Client, { resource, value }: Current) => {
     const body = { expectations: expectationsOf(value) };
     return withPlan(resource, await client.workPlans.approve({ ...versionOf(resource), body }));
@@ -51,6 +61,7 @@ function versionOf({ plan }: PlanRecord) {
   return { appraisalId: plan.appraisalId, ifMatch: plan.etag };
 }
 
-function withPlan(record: PlanRecord, plan: WorkPlan): PlanRecord {
+/** The record with another state of its plan. */
+export function withPlan(record: PlanRecord, plan: WorkPlan): PlanRecord {
   return { ...record, plan, etag: plan.etag };
 }

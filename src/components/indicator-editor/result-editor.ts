@@ -6,10 +6,10 @@ import { announce } from '../../controllers/announcer.js';
 import { officialTerm } from '../../locales/terms.js';
 import { indicatorFields, nameOf } from './indicator-fields.js';
 import { libraryPicker } from './library-picker.js';
-import { parentField } from './parent-field.js';
+import { objectiveField, parentField } from './parent-field.js';
 import { mostIndicators } from './plan-desk.js';
 import { type EnteredIndicator, type EnteredResult, indicatorOf } from './plan-entry.js';
-import { indicatorLine } from './plan-reading.js';
+import { indicatorLine, links } from './plan-reading.js';
 import { rowActions } from './row-actions.js';
 import { choiceGroup, fieldNotes, type Scope, textArea } from './scope.js';
 
@@ -27,6 +27,10 @@ export function resultRow(scope: Scope, result: EnteredResult, number: number): 
   const parts = [result, number, few, incomplete, running, text.lang, plan.planForm, plan.approach];
   return html`<li class="result">
     ${guard(parts, () => closedResult(scope, result, number, { few, incomplete }))}
+    <div class="below">
+      ${scope.beside({ part: 'result', id: result.id }, titleOf(scope, result), 'said')}
+      ${result.indicators.map((indicator) => scope.beside({ part: 'indicator', id: indicator.id }, nameOf(scope, indicator), 'said'))}
+    </div>
   </li>`;
 }
 
@@ -51,7 +55,7 @@ function closedResult(
       >
         ${text.term('edit')}
       </button>
-      <p class="note">${about(scope, result)}</p>
+      ${about(scope, result).map((words) => html`<p class="note">${words}</p>`)}
       ${incomplete ? html`<p><span class="state attention">${text.term('incomplete')}</span></p>` : nothing}
     </div>
     ${
@@ -97,7 +101,7 @@ function openResult(scope: Scope, result: EnteredResult, number: number) {
         chosen: [result.kind],
         choose: (kind) => desk.changeResult(id, { kind }),
       })}
-      ${parentField(scope, result)} ${indicatorList(scope, result)}
+      ${parentField(scope, result)} ${objectiveField(scope, result)} ${indicatorList(scope, result)}
       ${rowActions(scope, {
         id,
         place: entry.results.indexOf(result),
@@ -109,11 +113,13 @@ function openResult(scope: Scope, result: EnteredResult, number: number) {
         closeWords: text.term('doneResult'),
         removeWords: text.term('removeResult'),
       })}
+      ${scope.beside({ part: 'result', id }, titleOf(scope, result))}
     </div>
   `;
 }
 
-function indicatorList(scope: Scope, result: EnteredResult) {
+/** The indicators of a result, one of them open for writing, and the ways to add another. */
+export function indicatorList(scope: Scope, result: EnteredResult) {
   const { text, desk } = scope;
   const { id, indicators } = result;
   return html`
@@ -198,13 +204,15 @@ export function undoLine({ text, desk }: Scope): TemplateResult | typeof nothing
   `;
 }
 
-function line({ planText, plan }: Scope, indicator: EnteredIndicator) {
+/** One indicator as text. */
+export function line({ planText, plan }: Scope, indicator: EnteredIndicator) {
   return indicatorLine(planText, indicatorOf(indicator, plan.approach), plan);
 }
 
-function about({ text, planText }: Scope, { kind, parentTitle }: EnteredResult): string {
-  const kindWords = officialTerm(text.lang, 'resultKind', kind);
-  return parentTitle === null ? kindWords : `${kindWords} · ${planText.term('supports', parentTitle)}`;
+function about({ text, planText }: Scope, result: EnteredResult): readonly string[] {
+  const { kind, parentTitle, objectiveTitle, share } = result;
+  const linked = links(planText, { parentTitle, objectiveTitle, share: share.value });
+  return [officialTerm(text.lang, 'resultKind', kind), ...linked];
 }
 
 function titleOf({ planText }: Scope, { title }: EnteredResult): string {

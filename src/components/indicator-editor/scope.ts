@@ -1,13 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LeaderResults, WorkPlan } from '../../contract/index.js';
+import type { BehaviourValue, LeaderResults, PlanItem } from '../../contract/index.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { indicatorEditor } from '../../locales/indicator-editor.js';
 import type { planProblems } from '../../locales/plan-problems.js';
 import type { planReading } from '../../locales/plan-reading.js';
-import type { EnteredPlan } from './plan-entry.js';
+import type { EnteredPlan, PlanFrame } from './plan-entry.js';
 import type { PlanDesk } from './plan-desk.js';
 import type { PlanProblem } from './plan-problems.js';
 import type { LibraryState } from './library-picker.js';
+
+/** Something that can be named in a result: a result of the superior, an objective of the unit. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * What a page puts beside an item of the plan: the remarks on it. The name is that of the item, for those who do not see where
+ * it stands. `said` asks for it only where there is a remark already.
+ */
+export type Beside = (about: PlanItem, name: string, said?: 'said') => TemplateResult | typeof nothing;
 
 /** What every part of the editor's page is given. */
 export interface Scope {
@@ -15,12 +27,16 @@ export interface Scope {
   readonly text: Localize<typeof indicatorEditor>;
   readonly problemText: Localize<typeof planProblems>;
   readonly planText: Localize<typeof planReading>;
-  readonly plan: WorkPlan;
+  readonly plan: PlanFrame;
   readonly entry: EnteredPlan;
   /** A step runs on the server: nothing can be entered now. */
   readonly running: boolean;
   /** The superior's results; `undefined` where they could not be read. */
   readonly leader: LeaderResults | undefined;
+  /** The objectives of the unit the writer heads; none for everybody else. */
+  readonly objectives: readonly Named[];
+  readonly behaviours: readonly BehaviourValue[];
+  readonly beside: Beside;
   readonly library: LibraryState;
   searchLibrary(search: string | null): void;
 }

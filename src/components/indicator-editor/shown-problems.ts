@@ -1,15 +1,22 @@
 import type { ReactiveElement } from 'lit';
-import type { FieldError, WorkPlan } from '../../contract/index.js';
-import type { EnteredPlan } from './plan-entry.js';
+import type { FieldError } from '../../contract/index.js';
+import type { EnteredPlan, PlanFrame } from './plan-entry.js';
 import { type PlanProblem, problemsIn, problemsInDecision, refusalsIn } from './plan-problems.js';
 
 interface Host extends ReactiveElement {
-  readonly plan?: WorkPlan;
+  readonly plan?: PlanFrame;
   readonly value?: EnteredPlan;
 }
 
+/** Looks for everything that is wrong with what is entered. */
+export type FindProblems = (plan: PlanFrame, entry: EnteredPlan) => readonly PlanProblem[];
+
+/** The problems of a work plan: those of its writer, or those of whoever decides on it. */
+export const problemsFor: FindProblems = (plan, entry) =>
+  plan.allowedActions.includes('edit') ? problemsIn(plan, entry) : problemsInDecision(entry);
+
 interface Found {
-  readonly plan: WorkPlan;
+  readonly plan: PlanFrame;
   readonly entry: EnteredPlan;
   readonly problems: readonly PlanProblem[];
 }
@@ -17,13 +24,15 @@ interface Found {
 /** What is wrong with a plan, and which of it is said by now: nothing at a field where the person has not been yet. */
 export class ShownProblems {
   readonly #host: Host;
+  readonly #find: FindProblems;
   readonly #touched = new Set<string>();
   #everythingShown = false;
   #refused: readonly PlanProblem[] = [];
   #found: Found | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, find: FindProblems) {
     this.#host = host;
+    this.#find = find;
   }
 
   /** Everything the rules and the server find wrong, shown or not. */
@@ -31,8 +40,7 @@ export class ShownProblems {
     const { plan, value: entry } = this.#host;
     if (!plan || !entry) return [];
     if (this.#found?.entry !== entry || this.#found.plan !== plan) {
-      const problems = plan.allowedActions.includes('edit') ? problemsIn(plan, entry) : problemsInDecision(entry);
-      this.#found = { plan, entry, problems };
+      this.#found = { plan, entry, problems: this.#find(plan, entry) };
     }
     return [...this.#refused, ...this.#found.problems];
   }

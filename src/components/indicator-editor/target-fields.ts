@@ -30,7 +30,7 @@ export function targetFields(
       return html`
         <div id="target-${id}" class="target">
           ${numberField(scope, `minimum-${id}`, text.term('from'), indicator.minimum, (minimum) => change({ minimum }))}
-          ${numberField(scope, `maximum-${id}`, text.term('to'), indicator.maximum, (maximum) => change({ maximum }), `target-${id}`)}
+          ${numberField(scope, `maximum-${id}`, text.term('to'), indicator.maximum, (maximum) => change({ maximum }), { alsoOf: `target-${id}` })}
           ${unitField(scope, resultId, indicator)}
         </div>
       `;
@@ -50,13 +50,14 @@ export function targetFields(
   }
 }
 
-function numberField(
+/** A field for a number as people write it; says how it was read. */
+export function numberField(
   scope: Scope,
   field: string,
   label: string,
   { text: typed, value }: Typed<number>,
   enter: (number: Typed<number>) => void,
-  alsoOf?: string,
+  { alsoOf, hint }: { readonly alsoOf?: string; readonly hint?: string } = {},
 ) {
   const { text, desk, running } = scope;
   const shown = typed || (value === null ? '' : text.format.number(value, decimals));
@@ -83,7 +84,7 @@ function numberField(
         @blur=${() => fields.forEach((name) => desk.problems.touch(name))}
       />
       <div id="read-${field}">${understood(scope, field, { text: typed, value }, enter)}</div>
-      ${fieldNotes(scope, field, undefined, ...fields.slice(1))}
+      ${fieldNotes(scope, field, hint, ...fields.slice(1))}
     </div>
   `;
 }

@@ -1,19 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { AsnError } from '../../client/index.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { common } from '../../locales/common.js';
 import type { receiptTexts } from '../../locales/evaluation-receipt.js';
-import { clocks } from '../../rules/clocks.js';
-import { problemPanel } from '../../templates/problem.js';
 
-/** How far taking the document in receipt has come. */
-export type Acknowledging =
-  | { readonly type: 'offered' }
-  | { readonly type: 'confirming' }
-  | { readonly type: 'running' }
-  | { readonly type: 'failed'; readonly error: AsnError };
-
-export interface AcknowledgementSteps {
+/** What the owner of a card that was handed over can press. */
+export interface Acknowledgement {
+  readonly isConfirming: boolean;
+  readonly isRunning: boolean;
   readonly ask: () => void;
   readonly cancel: () => void;
   readonly confirm: () => void;
@@ -23,16 +16,13 @@ export interface AcknowledgementSteps {
 export function acknowledgement(
   text: Localize<typeof receiptTexts>,
   words: Localize<typeof common>,
-  state: Acknowledging,
-  { ask, cancel, confirm }: AcknowledgementSteps,
+  { isConfirming, isRunning, ask, cancel, confirm }: Acknowledgement,
 ): TemplateResult {
-  if (state.type === 'failed') return problemPanel(words, state.error, confirm);
-  if (state.type === 'offered') {
+  if (!isConfirming) {
     return html`
-      <section class="panel" aria-labelledby="receipt">
+      <section aria-labelledby="receipt">
         <h3 id="receipt">${text.term('receiptTitle')}</h3>
         <p>${text.term('receiptText')}</p>
-        <p class="note">${text.term('receiptUntil', text.format.number(clocks['document.return'].days))}</p>
         <div class="actions">
           <button type="button" class="primary" @click=${ask}>${text.term('acknowledge')}</button>
         </div>
@@ -44,7 +34,7 @@ export function acknowledgement(
       <h3 id="receipt" tabindex="-1">${text.term('confirmTitle')}</h3>
       <p>${text.term('confirmText')}</p>
       <div class="actions">
-        <button type="button" class="primary" aria-disabled=${state.type === 'running'} @click=${confirm}>
+        <button type="button" class="primary" aria-disabled=${isRunning} @click=${confirm}>
           ${text.term('confirmYes')}
         </button>
         <button type="button" @click=${cancel}>${words.term('cancel')}</button>

@@ -7,6 +7,9 @@ import { explanation } from './explanation.js';
 
 type Text = Localize<typeof scoreCardTexts>;
 
+/** What the answer rests on. */
+const explained = ['predicate', 'workResultRating', 'behaviourRating', 'organisation'];
+
 /** The answer first: predicate, both ratings, by whom and when, and why. */
 export function answer(text: Text, card: ScoreCard): TemplateResult {
   return html`
@@ -14,7 +17,7 @@ export function answer(text: Text, card: ScoreCard): TemplateResult {
       ${card.predicate ? predicate(text, card) : pending(text, card)}
       <dl class="ratings">
         ${rating(text, text.term('workResult'), card.workResultRating)}
-        ${rating(text, text.term('behaviour'), card.behaviourRating)}
+        ${rating(text, text.term('behaviour'), card.behaviourRating)} ${organisation(text, card)}
       </dl>
       ${
         card.signedAt && card.appraiser
@@ -29,7 +32,7 @@ export function answer(text: Text, card: ScoreCard): TemplateResult {
               text,
               card,
               text.term('why', officialTerm(text.lang, 'predicate', card.predicate)),
-              ({ figure }) => figure === 'predicate' || figure === 'workResultRating' || figure === 'behaviourRating',
+              ({ figure }) => explained.includes(figure),
             )
           : nothing
       }
@@ -61,6 +64,22 @@ function rating(text: Text, label: string, key: string | null) {
     <div>
       <dt>${label}</dt>
       <dd>${key ? officialTerm(text.lang, 'rating', key) : text.term('notYet')}</dd>
+    </div>
+  `;
+}
+
+/** The achievement of the unit that the person heads: it is their work result rating (RTG-8). Nothing on any other card. */
+function organisation(text: Text, { organisation: unit }: ScoreCard) {
+  if (!unit) return nothing;
+  const level = unit.level ? officialTerm(text.lang, 'organisationLevel', unit.level) : text.term('notYet');
+  return html`
+    <div>
+      <dt>${text.term('unitLevel')}</dt>
+      <dd>
+        ${level}
+        <span class="note">${unit.unit}${unit.carriedOver ? ` · ${text.term('lastYear')}` : nothing}</span>
+        ${unit.reason ? html`<span class="note">${unit.reason}</span>` : nothing}
+      </dd>
     </div>
   `;
 }

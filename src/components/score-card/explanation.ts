@@ -68,7 +68,11 @@ function bundleName(text: Text, card: ScoreCard, steps: readonly ExplanationStep
 /** `3,3 (Akuntabel dan Loyal); 2,5 (Adaptif)`: every result once, with the values it holds for. */
 function resultOf(text: Text, card: ScoreCard, steps: readonly ExplanationStep[]): string {
   const [first] = steps;
-  if (partsOf(first?.figure ?? '').kind !== 'behaviour') return readable(text, first?.result ?? null);
+  const { kind } = partsOf(first?.figure ?? '');
+  // A unit and a person share keys, not words: `poor` is *Kurang* there, *Kurang/Misconduct* here.
+  if (kind === 'organisation' && first?.result)
+    return officialTerm(text.lang, 'organisationLevel', String(first.result));
+  if (kind !== 'behaviour') return readable(text, first?.result ?? null);
   const names = new Map<string, string[]>();
   for (const { figure, result } of steps) {
     const words = readable(text, result);
@@ -99,6 +103,8 @@ function figureName(text: Text, card: ScoreCard, figure: string): string {
       return text.term('workResult');
     case 'behaviourRating':
       return text.term('behaviour');
+    case 'organisation':
+      return text.term('unitLevel');
     case 'indicator': {
       const all = card.results.flatMap(({ indicators }) => indicators);
       return all.find(({ indicator }) => indicator.id === subject)?.indicator.name ?? subject;

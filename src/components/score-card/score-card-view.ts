@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartStyles } from '../../charts/charts.styles.js';
-import { predicateTable } from '../../charts/predicate-table.js';
+import { type PredicateCell, predicateTable } from '../../charts/predicate-table.js';
 import { predicateTableStyles } from '../../charts/predicate-table.styles.js';
 import { trend } from '../../charts/trend.js';
 import type { ScoreCard } from '../../contract/score-card.js';
@@ -9,6 +9,7 @@ import { Appearance } from '../../controllers/appearance.js';
 import { Localize } from '../../controllers/localize.js';
 import { predicateTableTexts } from '../../locales/predicate-table.js';
 import { scoreCardTexts } from '../../locales/score-card.js';
+import { predicateFor } from '../../rules/predicate.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { marks } from '../../styles/marks.js';
@@ -17,6 +18,8 @@ import { answer } from './answer.js';
 import { behaviourTable } from './behaviours.js';
 import { outlook } from './outlook.js';
 import { resultTable } from './results.js';
+import { behaviourStyles } from './behaviours.styles.js';
+import { resultStyles } from './results.styles.js';
 import { styles } from './score-card.styles.js';
 
 /**
@@ -26,7 +29,17 @@ import { styles } from './score-card.styles.js';
  * @csspart predicate - The predicate, the largest words of the card.
  */
 export class ScoreCardView extends LitElement {
-  static override styles = [host, controls, panels, marks, chartStyles, predicateTableStyles, styles];
+  static override styles = [
+    host,
+    controls,
+    panels,
+    marks,
+    chartStyles,
+    predicateTableStyles,
+    styles,
+    resultStyles,
+    behaviourStyles,
+  ];
 
   /** The card as the API gives it, or as `scoreCard()` of `asn-kinerja/rules` makes it. */
   @property({ attribute: false }) card?: ScoreCard;
@@ -54,7 +67,7 @@ export class ScoreCardView extends LitElement {
         <div class="first">
           ${answer(text, card)}
           <div class="place">
-            ${predicateTable(this.#tableText, { workResult: card.workResultRating, behaviour: card.behaviourRating })}
+            ${predicateTable(this.#tableText, cellOf(card))}
           </div>
         </div>
         ${resultTable(text, card)}
@@ -80,4 +93,10 @@ export class ScoreCardView extends LitElement {
       </section>
     `;
   }
+}
+
+/** Where the card stands in the table; nowhere with a predicate that the table does not give (PRD-4). */
+function cellOf({ predicate, workResultRating: workResult, behaviourRating: behaviour }: ScoreCard): PredicateCell {
+  const isOfTable = !predicate || !workResult || !behaviour || predicateFor(workResult, behaviour) === predicate;
+  return isOfTable ? { workResult, behaviour } : { workResult: null, behaviour: null };
 }

@@ -194,6 +194,7 @@ function error({ text, indicator, fault }: ActualField) {
   return html`<p class="error" id=${id} ?hidden=${!fault}>${fault ? text.term(`fault-${fault}`) : nothing}</p>`;
 }
 
-function withoutText({ indicatorId, actual, note, evidence }: RealisationDraft): RealisationDraft {
+/** The realisation without what was typed: its figure came from elsewhere. */
+export function withoutText({ indicatorId, actual, note, evidence }: RealisationDraft): RealisationDraft {
   return { indicatorId, actual, note, evidence };
 }

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { targetPhrase } from '../../locales/measure.js';
 import { type ActualField, actualFieldOf } from './actual-field.js';
+import { logProposal, type LogProposal } from './log-proposal.js';
 import { type EvidenceList, evidenceList } from './evidence-list.js';
 import { actualField } from './self-assessment.state.js';
 import { standingOf } from './standing.js';
 
-export type IndicatorEntry = Omit<ActualField, 'fault'> & EvidenceList;
+export type IndicatorEntry = Omit<ActualField, 'fault'> & EvidenceList & LogProposal;
 
 /** One indicator: what was agreed, what was reached, how the two stand, and, folded, the note and the evidence. */
 export function indicatorEntry(entry: IndicatorEntry): TemplateResult {
@@ -20,7 +21,7 @@ export function indicatorEntry(entry: IndicatorEntry): TemplateResult {
       </div>
       <div class="entry">
         ${actualFieldOf({ ...entry, fault: faultOf(actualField(indicator.id)) })}
-        ${standingOf(text, indicator, realisation.actual)}
+        ${standingOf(text, indicator, realisation.actual)} ${logProposal(entry)}
       </div>
       <details>
         <summary>

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { ActualSuggestions } from '../../contract/activity.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { BehaviourValue, ScaleStep } from '../../contract/policy.js';
 import type { WorkPlan } from '../../contract/work-plan.js';
@@ -47,6 +48,9 @@ export class SelfAssessmentView extends LitElement {
 
   /** The working copy. */
   @property({ attribute: false }) value: drafts.SelfAssessmentDraft = nothingStated;
+
+  /** What the verified log says of each indicator. It is offered, never applied by itself. */
+  @property({ attribute: false }) suggestions: ActualSuggestions['items'] = [];
 
   /** Shows text instead of fields. */
   @property({ type: Boolean }) readonly = false;
@@ -137,12 +141,13 @@ export class SelfAssessmentView extends LitElement {
     const realisation = drafts.realisationOf(this.value, indicator.id);
     const faults = known.filter(({ indicatorId }) => indicatorId === indicator.id);
     const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.code;
-    const dependencies = [indicator, JSON.stringify(realisation), JSON.stringify(faults), text.lang];
+    const suggestion = this.suggestions.find(({ indicatorId }) => indicatorId === indicator.id);
+    const dependencies = [indicator, suggestion, JSON.stringify(realisation), JSON.stringify(faults), text.lang];
     const { leave, focusLater } = this.#entry;
     const change = (edit: (stated: drafts.RealisationDraft) => drafts.RealisationDraft) =>
       this.#change(drafts.withRealisation(this.value, edit(drafts.realisationOf(this.value, indicator.id))));
     return guard(dependencies, () =>
-      indicatorEntry({ text, indicator, realisation, faultOf, change, leave, focusLater }),
+      indicatorEntry({ text, indicator, realisation, suggestion, faultOf, change, leave, focusLater }),
     );
   }
 

@@ -2,9 +2,6 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Client, NotFoundError } from '../../client/index.js';
 import type { Appraisal } from '../../contract/appraisal.js';
-import type { Policy } from '../../contract/policy.js';
-import type { SelfAssessment as Assessment } from '../../contract/self-assessment.js';
-import type { WorkPlan } from '../../contract/work-plan.js';
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
@@ -12,10 +9,12 @@ import { Editing } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { selfAssessmentTexts } from '../../locales/self-assessment.js';
+import { termLabel } from '../../locales/terms-of-year.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
 import { editingFrame, type Ready, showNotice } from '../../templates/editing.js';
+import { load, save, type SelfAssessmentRecord, submit } from './self-assessment.record.js';
 import { actionBar, confirmation, notYet, submission } from './sending.js';
 import {
   type SelfAssessmentChangedEvent,
@@ -24,15 +23,6 @@ import {
 } from './self-assessment.events.js';
 import * as drafts from './self-assessment.state.js';
 import { styles } from './self-assessment.styles.js';
-
-/** The self-assessment with all that is needed to read it. Its version is that of the self-assessment. */
-export interface SelfAssessmentRecord {
-  readonly etag: string;
-  readonly assessment: Assessment;
-  readonly plan: WorkPlan;
-  readonly policy: Policy;
-  readonly appraisal: Appraisal;
-}
 
 type State = Ready<SelfAssessmentRecord, drafts.SelfAssessmentDraft>;
 
@@ -51,6 +41,9 @@ export class SelfAssessment extends LitElement {
   /** Id of the appraisal; the reader's own in the open period unless told. */
   @property({ attribute: 'appraisal-id' }) appraisalId = 'current';
 
+  /** What is assessed: the year, a quarter `Q1` or a month `M01`. */
+  @property() term = 'annual';
+
   /** A client for this element alone; else the one of its surroundings. */
   @property({ attribute: false }) client?: Client;
 
@@ -64,8 +57,9 @@ export class SelfAssessment extends LitElement {
   readonly #common = new Localize(this, common);
   readonly #connection = new Connection(this, () => void this.#editing.reload());
   readonly #editing = new Editing<SelfAssessmentRecord, drafts.SelfAssessmentDraft>(this, this.#connection, {
-    key: () => `self-assessment:${this.appraisalId}`,
-    load: (client, signal) => load(client, this.appraisalId, signal),
+    // The year keeps the name that its drafts had before there were terms.
+    key: () => `self-assessment:${this.appraisalId}${this.term === 'annual' ? '' : `:${this.term}`}`,
+    load: (client, signal) => load(client, this.appraisalId, this.term, signal),
     valueOf: ({ assessment }) => drafts.draftOf(assessment),
     editable: ({ assessment }) => assessment.allowedActions.includes('edit'),
   });
@@ -84,12 +78,20 @@ export class SelfAssessment extends LitElement {
     return html`
       <section class="page" lang=${text.lang} aria-labelledby="heading">
         <div>
-          <h2 id="heading">${text.term('heading')}</h2>
+          <h2 id="heading">${this.#heading()}</h2>
           ${this.#renderAbout()}
         </div>
         ${this.#renderState()}
       </section>
     `;
+  }
+
+  /** Names the month or quarter; the year stands below. */
+  #heading() {
+    const { state } = this.#editing;
+    const text = this.#text;
+    if (state.type !== 'ready' || this.term === 'annual') return text.term('heading');
+    return text.term('headingOf', termLabel(this.term, state.resource.appraisal.period.label, text.lang));
   }
 
   #renderAbout() {
@@ -99,7 +101,7 @@ export class SelfAssessment extends LitElement {
     const { appraisal } = state.resource;
     const { label } = appraisal.period;
     return html`<p class="note">
-      ${isOwn(appraisal) ? text.term('period', label) : text.term('about', appraisal.employee.name, label)}
+      ${isOwn(appraisal) ? termLabel('annual', label, text.lang) : text.term('about', appraisal.employee.name, label)}
     </p>`;
   }
 
@@ -136,6 +138,7 @@ export class SelfAssessment extends LitElement {
         .behaviours=${policy.behaviours}
         .scale=${policy.review.scale}
         .value=${ready.value}
+        .suggestions=${ready.resource.suggestions?.items ?? []}
         .faults=${this.faults}
         ?busy=${busy}
         @asn-self-assessment-changed=${this.#change}
@@ -170,7 +173,7 @@ export class SelfAssessment extends LitElement {
   async #save() {
     const { state } = this.#editing;
     if (state.type !== 'ready' || !this.#isSound(state)) return;
-    const saved = await this.#editing.run('save', save);
+    const saved = await this.#editing.run('save', save(this.term));
     if (!saved) return showNotice(this);
     announce(this.#text.term('saved'), this.#text.lang);
     this.dispatchEvent(new SelfAssessmentSavedEvent(saved.assessment));
@@ -189,11 +192,9 @@ export class SelfAssessment extends LitElement {
   async #submit() {
     const { state } = this.#editing;
     if (state.type !== 'ready') return;
-    if (state.keeping.type !== 'unchanged' && !(await this.#editing.run('submit', save))) return showNotice(this);
-    const submitted = await this.#editing.run('submit', async (client, { resource }) => {
-      const { appraisalId } = resource.assessment;
-      return withAssessment(resource, await client.selfAssessments.submit({ appraisalId, ifMatch: resource.etag }));
-    });
+    if (state.keeping.type !== 'unchanged' && !(await this.#editing.run('submit', save(this.term))))
+      return showNotice(this);
+    const submitted = await this.#editing.run('submit', submit(this.term));
     if (!submitted) return showNotice(this);
     this.confirming = false;
     announce(this.#text.term('submittedTitle'), this.#text.lang);
@@ -206,29 +207,6 @@ export class SelfAssessment extends LitElement {
     this.faults = drafts.faultsOf(value, resource.plan, this.#text.lang);
     return this.faults.length === 0;
   }
-}
-
-async function load(client: Client, appraisalId: string, signal: AbortSignal): Promise<SelfAssessmentRecord> {
-  const [assessment, plan, policy, appraisal] = await Promise.all([
-    client.selfAssessments.get({ appraisalId, signal }),
-    client.workPlans.get({ appraisalId, signal }),
-    client.policy.get({ signal }),
-    client.appraisals.get({ appraisalId, signal }),
-  ]);
-  return { etag: assessment.etag, assessment, plan, policy, appraisal };
-}
-
-async function save(
-  client: Client,
-  { resource, value }: { resource: SelfAssessmentRecord; value: drafts.SelfAssessmentDraft },
-) {
-  const { appraisalId } = resource.assessment;
-  const body = drafts.changeOf(value);
-  return withAssessment(resource, await client.selfAssessments.save({ appraisalId, body, ifMatch: resource.etag }));
-}
-
-function withAssessment(record: SelfAssessmentRecord, assessment: Assessment): SelfAssessmentRecord {
-  return { ...record, assessment, etag: assessment.etag };
 }
 
 function isOwn({ relations }: Appraisal): boolean {

@@ -6,7 +6,7 @@ import type { common } from '../../locales/common.js';
 import { policyWord } from '../../locales/policy-words.js';
 import type { selfAssessmentTexts } from '../../locales/self-assessment.js';
 import { type Ready, trustLine } from '../../templates/editing.js';
-import type { SelfAssessmentRecord } from './self-assessment.js';
+import type { SelfAssessmentRecord } from './self-assessment.record.js';
 import { blanksOf, progressOf, type SelfAssessmentDraft } from './self-assessment.state.js';
 
 type Text = Localize<typeof selfAssessmentTexts>;

@@ -6,6 +6,7 @@ import { Appearance } from '../../controllers/appearance.js';
 import { Localize } from '../../controllers/localize.js';
 import { remainingDays } from '../../locales/remaining.js';
 import { tasks } from '../../locales/tasks.js';
+import { termLabel } from '../../locales/terms-of-year.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
@@ -14,6 +15,16 @@ import { styles } from './tasks.styles.js';
 
 /** Days before a due date from which a task asks for attention. */
 const soon = 3;
+
+/** Tasks about the reader's own record: their name would tell them nothing. */
+const own: readonly string[] = ['write-plan', 'revise-plan', 'assess-self', 'acknowledge'];
+
+/** What is counted where one task stands for several things. */
+const counted: Readonly<Record<string, 'activities' | 'proposals' | 'talks'>> = {
+  'verify-activities': 'activities',
+  'decide-proposal': 'proposals',
+  'answer-coaching': 'talks',
+};
 
 /**
  * Shows what waits for a person, nearest due date first.
@@ -68,20 +79,31 @@ export class TasksView extends LitElement {
 
   #renderTask(task: Task) {
     const text = this.#text;
-    const own =
-      task.kind === 'write-plan' ||
-      task.kind === 'revise-plan' ||
-      task.kind === 'assess-self' ||
-      task.kind === 'acknowledge';
     return html`
       <li>
         <button type="button" part="task" @click=${() => this.#choose(task)}>
           <span class="what">${text.known(task.kind) ?? task.kind}</span>
-          <span class="whom">${own ? text.term('period', task.periodLabel) : text.term('about', task.subject.name, task.subject.position)}</span>
+          <span class="whom">${this.#about(task).join(' · ')}</span>
           <span class="when">${this.#renderDue(task)}</span>
         </button>
       </li>
     `;
+  }
+
+  /** Whose it is or which unit's, how much of it waits, and which part of the year. */
+  #about({ kind, subject, unitId, count, term, periodLabel }: Task): string[] {
+    const text = this.#text;
+    const measure = counted[kind];
+    const isOwn = own.includes(kind);
+    const isNamed = !isOwn && !unitId && kind !== 'verify-activities';
+    // Another person's year is the year; a month or quarter has to be told.
+    const when = isNamed && !term ? '' : periodLabel && termLabel(term, periodLabel, text.lang);
+    return [
+      ...(isNamed ? [subject.name, subject.position] : []),
+      ...(unitId ? [subject.unit] : []),
+      ...(measure && count !== undefined ? [text.term(measure, text.format.number(count))] : []),
+      when,
+    ].filter(Boolean);
   }
 
   #renderDue({ dueOn, timeZone }: Task) {

@@ -1,7 +1,4 @@
-import {
-  activityCatalogue as activityCatalogueSchema,
-  activityCatalogueChange,
-} from '../activity.js';
+import { activityCatalogue as activityCatalogueSchema, activityCatalogueChange } from '../activity.js';
 import { employee, newPeriod, period, periodChange, unit, unitChange } from '../agency.js';
 import { workingCalendar, workingCalendarChange } from '../calendar.js';
 import type { Endpoint } from '../endpoint.js';

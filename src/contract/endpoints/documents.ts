@@ -6,13 +6,16 @@ const list = '/v1/appraisals/{appraisalId}/documents';
 
 /** The official forms (P6 p.32–118), as PDF. */
 export const documents = {
-  /** Lists the documents that can be had now. */
-  list: { ...readAppraisal, path: list, response: issuedDocuments, next: ['documents.pdf'] },
-  /** Makes a document as PDF on A4, tagged for screen readers, with the hash of its content as QR code. */
+  /** Lists the documents that the caller can have now, drafts among them. The plan first, the year last. */
+  list: { ...readAppraisal, path: list, response: issuedDocuments },
+  /**
+   * Reads a document as PDF on A4, tagged for screen readers, with the hash of its content as QR code. Once its content is
+   * settled everybody gets the same bytes; before, it is marked as a draft.
+   */
   pdf: { ...readAppraisal, path: `${list}/{kind}/pdf`, query: termQuery, answers: ['application/pdf'] },
   /**
    * Takes a document back that was signed electronically elsewhere. It must be the one we made, with the signature added to it
-   * (an incremental update): anything else is refused.
+   * (an incremental update), and keep the signatures that came before: anything else is refused.
    */
   returnSigned: {
     ...writeAppraisal,
@@ -35,7 +38,10 @@ export const documents = {
     query: termQuery,
     answers: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   },
-  /** Tells whether a content hash printed on a document is ours. Names nobody. */
+  /**
+   * Tells what a content hash printed on a document stands for: form, agency, day, and whether a later version has replaced it.
+   * Names nobody. A hash that is not ours, or that of a draft, is `not-found`.
+   */
   check: {
     ...read,
     path: '/v1/document-checks/{contentHash}',

@@ -71,7 +71,7 @@ export const indicatorProposals = {
   vote: { ...write, method: 'PUT', path: `${path}/vote`, relations: members, body: proposalVote },
   /** Adds a remark to the discussion. */
   remark: { ...write, method: 'POST', path: `${path}/remarks`, relations: members, body: newRemark },
-  /** Decides: accepts it into the library, merges it into an entry, or declines it. Everybody sees the reason. */
+  /** Decides on a proposal. Accepted into the library, merged into an entry, or declined; everybody sees the reason. */
   decide: {
     ...write,
     method: 'POST',

@@ -1,4 +1,4 @@
-import { appraisal, newAppraisal, newPost, postEnd } from '../appraisal.js';
+import { appraisal, appraiserChange, newAppraisal, newPost, postEnd } from '../appraisal.js';
 import type { Endpoint } from '../endpoint.js';
 import { id, page, pageQuery } from '../scalars.js';
 import {
@@ -60,6 +60,17 @@ export const appraisals = {
     problems: ['invalid-transition', 'invalid-fields'],
     next: ['workPlans.get'],
   },
+  /** Names another appraiser from now on, with the reason. What was agreed and signed before stays as it is. */
+  assignAppraiser: {
+    ...writeAppraisal,
+    method: 'POST',
+    path: '/v1/appraisals/{appraisalId}/appraiser',
+    relations: ['hr-agency'],
+    body: appraiserChange,
+    response: appraisal,
+    problems: ['invalid-fields'],
+    next: ['appraisals.get'],
+  },
   /** Ends a second post. What was agreed and done in it stays part of the year. */
   endPost: {
     ...writeAppraisal,
@@ -116,7 +127,7 @@ export const workPlans = {
     ...writeAppraisal,
     method: 'POST',
     path: '/v1/appraisals/{appraisalId}/work-plan/return',
-    relations: ['appraiser'],
+    relations: ['appraiser', 'second-level-appraiser'],
     body: withReason,
     response: workPlan,
     ifMatch: true,
@@ -128,7 +139,7 @@ export const workPlans = {
     ...writeAppraisal,
     method: 'POST',
     path: '/v1/appraisals/{appraisalId}/work-plan/approve',
-    relations: ['appraiser'],
+    relations: ['appraiser', 'second-level-appraiser'],
     body: planApproval,
     response: workPlan,
     ifMatch: true,

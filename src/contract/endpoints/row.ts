@@ -8,7 +8,7 @@ export const since = '1.0';
 export const read = { method: 'GET', status: 200, since } as const;
 
 /** Who reads the record of an appraisal. */
-export const readers = ['own', 'appraiser', 'second-level-appraiser', 'hr-agency'] as const;
+export const readers = ['own', 'appraiser', 'second-level-appraiser', 'year-appraiser', 'hr-agency'] as const;
 
 /** Columns of a reading of an appraisal's record. */
 export const readAppraisal = { ...read, scope: 'appraisal', relations: readers, capability: 'appraisal:read' } as const;

@@ -41,7 +41,12 @@ export const unitPlans = {
     next: ['unitPlans.save'],
   },
   /** Agrees the plan. */
-  approve: { ...step, path: `${path}/approve`, relations: ['above-unit', 'hr-agency'], next: ['unitPlans.recordProgress'] },
+  approve: {
+    ...step,
+    path: `${path}/approve`,
+    relations: ['above-unit', 'hr-agency'],
+    next: ['unitPlans.recordProgress'],
+  },
   /** Opens an agreed plan for a change during the year, with the reason. */
   revise: { ...step, path: `${path}/revise`, relations: ['unit-head'], body: withReason, next: ['unitPlans.save'] },
   /** Records what was reached through the year, whole. */

@@ -2,7 +2,7 @@ import {
   activity,
   activityChange,
   activityMonth,
-  activitySuggestion,
+  activitySuggestions,
   evidenceFile,
   newActivities,
   newEvidenceFile,
@@ -12,7 +12,7 @@ import {
   verified,
 } from '../activity.js';
 import type { Endpoint } from '../endpoint.js';
-import { id, month, page, pageQuery, resource } from '../scalars.js';
+import { id, month, page, pageQuery } from '../scalars.js';
 import { activityStates } from '../vocabulary.js';
 import * as z from '../zod.js';
 import { read, readAppraisal, search, since, writeAppraisal } from './row.js';
@@ -44,7 +44,7 @@ export const activities = {
     body: newActivities,
     response: recordedActivities,
     problems: ['invalid-transition'],
-    next: ['activities.list', 'activities.month'],
+    next: ['activities.list'],
   },
   /** Reads an entry. */
   get: { ...readAppraisal, relations: people, path: `${log}/{activityId}`, response: activity },
@@ -82,7 +82,7 @@ export const activities = {
     relations: ['own'],
     path: '/v1/appraisals/{appraisalId}/activity-suggestions',
     query: { /** What was typed so far. */ search },
-    response: resource({ items: z.array(activitySuggestion) }),
+    response: activitySuggestions,
   },
 } as const satisfies Record<string, Endpoint>;
 
@@ -145,7 +145,10 @@ export const evidenceFiles = {
   },
   /** Reads which parts have arrived. */
   get: { ...readAppraisal, relations: people, path: `${files}/{fileId}`, response: evidenceFile },
-  /** Sends one part of a file, numbered from 0. Sent again, it is the same part. The last one to arrive completes the file. */
+  /**
+   * Sends one part of a file, numbered from 0, in any order. Sent again, it is the same part. The last one to arrive completes
+   * the file.
+   */
   sendPart: {
     ...writeAppraisal,
     method: 'PUT',

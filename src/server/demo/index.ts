@@ -6,16 +6,23 @@ import { capabilities } from '../../contract/vocabulary.js';
 import { presetPolicy } from '../../rules/index.js';
 import { importEmployees, importIndicators, type ImportReport } from '../import/index.js';
 import { createAgency, createClient, listAgencies, verifyClient } from '../store/agencies.js';
+import { dateIn } from '../dates.js';
 import type { Database, Sources } from '../store/database.js';
 import { type EmployeeWithNames, findByNip, listEmployees, setRoles } from '../store/employees.js';
 import type { Store } from '../store/open.js';
 import { insertPeriod } from '../store/periods.js';
 import { appraisals, clients, libraryIndicators, reviewRounds } from '../store/schema.js';
 import { hashSecret } from '../store/secrets.js';
+import { listUnitLines } from '../store/units.js';
+import { agreedPlans, cast } from './cast.js';
+import { insertAgencyWide, insertCycle } from './cycle.js';
 import { demoId, type SeededRandom } from './random.js';
 import { openYear, type Progress } from './open-year.js';
 import { pastYear } from './past-year.js';
+import { demoTime } from './time.js';
 import type { World } from './world.js';
+
+export { cast } from './cast.js';
 
 /** Id of the demo agency. */
 export const demoAgency = 'nusa-contoh';
@@ -33,10 +40,16 @@ const walker = '197912082003011001';
 const years = [2023, 2024, 2025, 2026] as const;
 const openPeriodYear = 2026;
 
-/** The policy of the demo agency: groups of three are shown, since its units are small; 3 is also the floor (ANO-1). */
+const timeZone = 'Asia/Jayapura';
+
+/**
+ * The policy of the demo agency: groups of three are shown, since its units are small; 3 is also the floor (ANO-1). Colleagues
+ * write feedback without their names, so that the guard of batches can be seen.
+ */
 export const demoPolicy: PolicyChange = {
   ...presetPolicy,
-  timeZone: 'Asia/Jayapura',
+  timeZone,
+  feedback: { attribution: 'withheld' },
   review: {
     ...presetPolicy.review,
     minimumRaters: { ...presetPolicy.review.minimumRaters, peer: 3, subordinate: 3, other: 3 },
@@ -46,12 +59,13 @@ export const demoPolicy: PolicyChange = {
 
 /**
  * Loads the demo agency into a database that has no agency yet: employees and indicators from the two sample files, three
- * finished years of appraisals and an open one. All of it or nothing; plans, figures and marks are the same on every
- * machine.
+ * finished years of appraisals and an open one with everything that has happened in it by today. All of it or nothing; plans,
+ * figures and marks are the same on every machine.
  *
+ * @param now when the demo is looked at: the states of the open year follow from the day.
  * @returns whether it was loaded; `false` where there is an agency already.
  */
-export function loadDemo(store: Store): Promise<boolean> {
+export function loadDemo(store: Store, now = new Date()): Promise<boolean> {
   return store.transaction(async (db) => {
     // Several servers may start at once on one database: the second waits here, and finds the agency.
     await db.execute(sql`select pg_advisory_xact_lock(hashtext('asn-kinerja demo'))`);
@@ -63,7 +77,7 @@ export function loadDemo(store: Store): Promise<boolean> {
     await createAgency(db, { id: demoAgency, name: 'Kabupaten Nusa Contoh', policy: demoPolicy }, sources);
     await importFiles({ ...store, db, transaction: (work) => db.transaction(work) });
     await giveRoles(db);
-    await loadYears(db);
+    await loadYears(db, dateIn(timeZone, now));
     return true;
   });
 }
@@ -110,10 +124,15 @@ async function giveRoles(db: Database): Promise<void> {
   }
 }
 
-async function loadYears(db: Database): Promise<void> {
+async function loadYears(db: Database, today: string): Promise<void> {
   const everyone = await listEmployees(db, demoAgency, {}, { limit: 1000 });
   const library = await db.select().from(libraryIndicators).where(eq(libraryIndicators.agencyId, demoAgency));
-  const world: World = { agencyId: demoAgency, policy: demoPolicy, people: topFirst(everyone.items), library };
+  const world: World = {
+    ...{ agencyId: demoAgency, policy: demoPolicy, people: topFirst(everyone.items), library },
+    units: await listUnitLines(db, demoAgency),
+    time: demoTime(today),
+  };
+  await insertAgencyWide(db, world);
   for (const year of years) {
     const period = { id: demoId('period', year), year };
     await insertPeriod(db, demoAgency, {
@@ -124,20 +143,23 @@ async function loadYears(db: Database): Promise<void> {
       evaluationEnd: `${year + 1}-01-31`,
       state: year === openPeriodYear ? 'open' : 'closed',
     });
-    const rows = year === openPeriodYear ? openYear(world, period, progressOf) : pastYear(world, period);
-    await db.insert(appraisals).values(rows.appraisals);
+    const isOpen = year === openPeriodYear;
+    const rows = isOpen ? openYear(world, period, progressOf) : pastYear(world, period);
+    if (isOpen) await insertCycle(db, rows.appraisals, world, period);
+    else await db.insert(appraisals).values(rows.appraisals);
     await db.insert(reviewRounds).values(rows.rounds);
   }
 }
 
-/** How far people are in November: leaders have agreed plans, so that those below have results to contribute to. */
+/** How far people are: leaders have agreed plans, so that those below have results to contribute to. */
 function progressOf({ nip, planForm, position }: EmployeeWithNames, random: SeededRandom): Progress {
   if (nip === walker) return 'none';
   const told = toldProgress[nip ?? ''];
   if (told) return told;
+  if (agreedPlans.includes(nip ?? '')) return 'agreed';
   if (planForm === 'leader' || /^(Kepala|Sekretaris) /.test(position))
     return random.chance(0.6) ? 'agreed' : 'assessed';
-  return random.weighted({ none: 12, draft: 10, submitted: 14, returned: 6, agreed: 34, assessed: 18, delivered: 6 });
+  return random.weighted({ none: 3, draft: 6, submitted: 9, returned: 4, agreed: 54, assessed: 17, delivered: 7 });
 }
 
 /** The colleagues of the guided walk, so that their superior's list shows something of everything. */
@@ -148,6 +170,7 @@ const toldProgress: Readonly<Record<string, Progress>> = {
   '198810082014072001': 'assessed',
   '199411172022122001': 'delivered',
   '198709012011072001': 'none',
+  [cast.education.fitri]: 'returned',
 };
 
 function topFirst(people: readonly EmployeeWithNames[]): EmployeeWithNames[] {

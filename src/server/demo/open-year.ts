@@ -5,6 +5,7 @@ import { type EmployeeWithNames, summaryOf } from '../store/employees.js';
 import { courseOf, evaluationHistory, judgementOf, selfAssessmentOf } from './outcome.js';
 import type { SeededRandom } from './random.js';
 import { closedRound, reviewersFrom, roundRules } from './reviews.js';
+import { daysAgo, type DemoTime, momentOf, passed } from './time.js';
 import {
   colleaguesOf,
   type DemoYear,
@@ -33,7 +34,7 @@ export function openYear(
     const progress = progressOf(planned.person, planned.random);
     if (progress === 'none') continue;
     if (progress !== 'assessed' && progress !== 'delivered') {
-      rows.appraisals.push(planOnly(planned, period.year, progress));
+      rows.appraisals.push(planOnly(planned, progress, world.time));
       continue;
     }
     const through = assessed(world, planned, period.year);
@@ -43,10 +44,10 @@ export function openYear(
   return rows;
 }
 
-/** An appraisal whose plan is as far as told. */
-function planOnly({ row, person, superior }: PlannedAppraisal, year: number, progress: PlanProgress): AppraisalRow {
-  const [submit] = row.plan.history;
-  const returned = { action: 'return', by: summaryOf(superior), at: `${year}-01-16T02:00:00Z`, note: returnNote };
+/** An appraisal whose plan is as far as told. What is still to be decided was proposed lately. */
+function planOnly({ row, person, superior }: PlannedAppraisal, progress: PlanProgress, time: DemoTime): AppraisalRow {
+  const submit = { action: 'submit', by: summaryOf(person), at: momentOf(daysAgo(8, time)), note: '' };
+  const returned = { action: 'return', by: summaryOf(superior), at: momentOf(daysAgo(3, time)), note: returnNote };
   const withHistory = (planState: AppraisalRow['planState'], history: StoredPlan['history']): AppraisalRow => {
     return { ...row, planState, planVersion: history.length + 1, plan: { ...row.plan, history } };
   };
@@ -54,9 +55,9 @@ function planOnly({ row, person, superior }: PlannedAppraisal, year: number, pro
     case 'draft':
       return { ...withHistory('draft', []), plan: emptyPlan('quantitative', person.planForm) };
     case 'submitted':
-      return withHistory('submitted', submit ? [submit] : []);
+      return withHistory('submitted', [submit]);
     case 'returned':
-      return withHistory('returned', submit ? [submit, returned] : []);
+      return withHistory('returned', [submit, returned]);
     case 'agreed':
       return row;
   }
@@ -64,13 +65,14 @@ function planOnly({ row, person, superior }: PlannedAppraisal, year: number, pro
 
 /** An appraisal with its self-assessment, and what it becomes once it is rated and handed over. */
 function assessed(world: World, { row, person, superior, random }: PlannedAppraisal, year: number) {
-  const { policy } = world;
+  const { policy, time } = world;
   const by = { own: summaryOf(person), appraiser: summaryOf(superior) };
   const predicate = random.weighted(usualPredicates);
   const course = courseOf(predicate, row.plan.results, policy.behaviours, random);
-  const assessedOn = `${year}-10-${random.whole(12, 28)}`;
-  const signedOn = `${year}-11-${random.whole(12, 14)}`;
-  const days = { 'submit-self-assessment': assessedOn, rate: `${year}-11-10`, sign: signedOn, deliver: signedOn };
+  const assessedOn = passed(`${year}-10-${random.whole(12, 28)}`, 14, time);
+  const signedOn = passed(`${year}-11-${random.whole(12, 14)}`, 3, time);
+  const ratedOn = passed(`${year}-11-10`, 5, time);
+  const days = { 'submit-self-assessment': assessedOn, rate: ratedOn, sign: signedOn, deliver: signedOn };
   const inRating: AppraisalRow = {
     ...row,
     selfAssessment: selfAssessmentOf(course, `${assessedOn}T03:00:00.000Z`, random),
@@ -97,7 +99,7 @@ function assessed(world: World, { row, person, superior, random }: PlannedApprai
     rounds: () => {
       const asked = reviewersFrom(colleaguesOf(world, person, year), random);
       const views = Object.fromEntries(course.behaviours.map(({ value, rating }) => [value, rating]));
-      const closing = { rules: roundRules(1, policy), closedOn: `${year}-11-06`, views };
+      const closing = { rules: roundRules(1, policy), closedOn: passed(`${year}-11-06`, 7, time), views };
       return asked.length > 0 ? [closedRound(row, asked, closing, random)] : [];
     },
   };

@@ -1,6 +1,6 @@
 import type { Actual, EmployeeSummary, Indicator, Policy, WorkResult } from '../../contract/index.js';
-import type { Predicate, Rating } from '../../contract/vocabulary.js';
-import { suggestRatings } from '../../rules/index.js';
+import type { OrganisationLevel, Predicate, Rating } from '../../contract/vocabulary.js';
+import { suggestRatings, type TermOfYear } from '../../rules/index.js';
 import { emptyJudgement, type StoredEvaluation, type StoredSelfAssessment } from '../store/documents.js';
 import { achievementsText, challengesText, notesFor, reflectionText, resultNote } from './sentences.js';
 import type { SeededRandom } from './random.js';
@@ -78,6 +78,24 @@ export function actualOf(indicator: Indicator, rating: Rating, random: SeededRan
   }
 }
 
+/**
+ * What of it was reached by the end of a quarter: counted things in part, and nothing yet of what comes once at the end of the
+ * year.
+ */
+export function reachedBy(
+  indicator: Indicator,
+  actual: Actual,
+  { term, end }: Pick<TermOfYear, 'term' | 'end'>,
+): Actual {
+  const { direction, unit, measured } = indicator;
+  const quarter = Number(term.slice(1));
+  if (direction === 'deadline') return typeof actual === 'string' && actual <= end ? actual : null;
+  if (direction === 'yes-no' || measured === 'yearly-release') return quarter < 4 ? null : actual;
+  const isCounted =
+    direction === 'milestone' || (direction === 'higher' && unit !== 'persen' && Number.isInteger(indicator.target));
+  return isCounted && typeof actual === 'number' ? Math.floor((actual * quarter) / 4) : actual;
+}
+
 /** As many decimals as the target has; whole targets are counted things, of which there is no half. */
 function rounded(value: number, target: number, up = false): number {
   const decimals = (String(target).split('.')[1] ?? '').length;
@@ -120,15 +138,20 @@ export function selfAssessmentOf(
   };
 }
 
-/** The appraiser's judgement of this course, with the ratings that its marks suggest. */
+/**
+ * The appraiser's judgement of this course, with the ratings that its marks suggest; for the head of a unit, that the unit's
+ * level suggests (RTG-8).
+ */
 export function judgementOf(
   course: YearCourse,
   predicate: Predicate,
   policy: Pick<Policy, 'guidance'>,
   random: SeededRandom,
+  organisation: OrganisationLevel | null = null,
 ): Omit<StoredEvaluation, 'history'> {
   const results = course.results.map(({ result, rating }) => ({ id: result.id, kind: result.kind, rating }));
-  const suggestions = suggestRatings({ results, behaviours: course.behaviours, guidance: policy.guidance });
+  const marks = { results, behaviours: course.behaviours, guidance: policy.guidance };
+  const suggestions = suggestRatings({ ...marks, ...(organisation && { organisation }) });
   const { notes, recommendation } = notesFor(predicate, random);
   // Some appraisers set another rating than their marks suggest, and say why (RTG-7); the predicate stays the same.
   const differs = predicate === 'good' && suggestions.workResult.rating === 'above' && random.chance(0.5);

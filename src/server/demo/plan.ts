@@ -6,6 +6,7 @@ import { divisionOutcomes, officeOutcomes, secretaryOutcomes } from './leader-ou
 import type { Measure, Outcome } from './measures.js';
 import { demoId, type SeededRandom } from './random.js';
 import { staffOutcomes, studyOutcomes } from './staff-outcomes.js';
+import { type DemoTime, passed } from './time.js';
 
 /** Everything a plan of the demo is written from. */
 export interface PlanSource {
@@ -14,11 +15,16 @@ export interface PlanSource {
   /** The superior's results of the year, for the line from result to result. */
   readonly parents: readonly Pick<WorkResult, 'id' | 'title'>[];
   readonly library: readonly LibraryRow[];
+  /** What is to be reached; that of the employee's position unless told. */
+  readonly outcomes?: readonly Outcome[];
 }
 
 /** A plan as it stands once agreed; without history. */
-export function demoPlan({ employee, year, parents, library }: PlanSource, random: SeededRandom): StoredPlan {
-  const results = outcomesOf(employee).map((outcome, index): WorkResult => {
+export function demoPlan(
+  { employee, year, parents, library, outcomes = outcomesOf(employee) }: PlanSource,
+  random: SeededRandom,
+): StoredPlan {
+  const results = outcomes.map((outcome, index): WorkResult => {
     // A leader's results come from the performance agreement, not from another plan.
     const parent = employee.planForm === 'staff' ? parentOf(outcome, parents, index) : undefined;
     return {
@@ -49,10 +55,11 @@ export function demoPlan({ employee, year, parents, library }: PlanSource, rando
   };
 }
 
-/** Who took which step of a plan, on these days. */
+/** Who took which step of an agreed plan: in January, or lately where that has not passed. */
 export function planHistory(
   by: { own: EmployeeSummary; appraiser: EmployeeSummary },
   year: number,
+  time: DemoTime,
 ): StoredPlan['history'] {
   const step = (action: string, person: EmployeeSummary, day: string) => ({
     action,
@@ -60,7 +67,10 @@ export function planHistory(
     at: `${day}T02:00:00Z`,
     note: '',
   });
-  return [step('submit', by.own, `${year}-01-12`), step('approve', by.appraiser, `${year}-01-19`)];
+  return [
+    step('submit', by.own, passed(`${year}-01-12`, 2, time)),
+    step('approve', by.appraiser, passed(`${year}-01-19`, 1, time)),
+  ];
 }
 
 /** The superior's result with most words in common; else they are shared out in turn. */
@@ -88,10 +98,17 @@ function outcomesOf({ position, unit, planForm, legalStanding }: EmployeeWithNam
   return (family && staffOutcomes[family]) || [];
 }
 
-function indicatorOf(
+/** A measure of the catalogue as an indicator of that year. */
+export function indicatorOf(
   measure: Measure,
   outcome: Outcome,
-  { employee, year, library }: Omit<PlanSource, 'parents'>,
+  {
+    employee,
+    year,
+    library,
+  }: Pick<PlanSource, 'year' | 'library'> & {
+    readonly employee: Pick<EmployeeWithNames, 'id' | 'planForm'>;
+  },
 ): Indicator {
   const { name, aspect, perspective, direction, target, unit, note } = measure;
   const isLeader = employee.planForm === 'leader';

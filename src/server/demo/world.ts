@@ -6,8 +6,10 @@ import { emptyEvaluation, emptySelfAssessment } from '../store/documents.js';
 import { type EmployeeWithNames, summaryOf } from '../store/employees.js';
 import type { LibraryRow } from '../store/library.js';
 import type { RoundRow } from '../store/review-rounds.js';
+import type { UnitLine } from '../store/units.js';
 import { demoPlan, planHistory } from './plan.js';
 import { demoId, SeededRandom } from './random.js';
+import type { DemoTime } from './time.js';
 
 /** What the years of the demo are made from. */
 export interface World {
@@ -16,6 +18,8 @@ export interface World {
   /** Everyone, superiors before the people below them. */
   readonly people: readonly EmployeeWithNames[];
   readonly library: readonly LibraryRow[];
+  readonly units: readonly UnitLine[];
+  readonly time: DemoTime;
 }
 
 /** A performance year of the demo. */
@@ -48,7 +52,10 @@ export interface PlannedAppraisal {
 }
 
 /** An appraisal with an agreed plan for everyone who plans that year and has an appraiser; from the top down. */
-export function plansOf({ agencyId, people, library }: World, { id: periodId, year }: DemoYear): PlannedAppraisal[] {
+export function plansOf(
+  { agencyId, people, library, time }: World,
+  { id: periodId, year }: DemoYear,
+): PlannedAppraisal[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   const results = new Map<string, readonly WorkResult[]>();
   return people.flatMap((person) => {
@@ -68,7 +75,7 @@ export function plansOf({ agencyId, people, library }: World, { id: periodId, ye
       createdAt: new Date(`${year}-01-05T01:00:00Z`),
       planState: 'approved',
       planVersion: 3,
-      plan: { ...plan, history: planHistory(by, year) },
+      plan: { ...plan, history: planHistory(by, year, time) },
       selfAssessmentVersion: 1,
       selfAssessment: emptySelfAssessment(),
       evaluationState: 'collecting',
@@ -77,6 +84,9 @@ export function plansOf({ agencyId, people, library }: World, { id: periodId, ye
       predicate: null,
       signedAt: null,
       deliveredAt: null,
+      reportedAt: null,
+      post: null,
+      mainAppraisalId: null,
     };
     return [{ row, person, superior, random }];
   });

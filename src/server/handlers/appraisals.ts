@@ -12,16 +12,16 @@ import {
 import { emptyEvaluation, emptyPlan, emptySelfAssessment } from '../store/documents.js';
 import { type EmployeeWithNames, findEmployee, isVisible } from '../store/employees.js';
 import { findPeriod, openPeriod, type PeriodRow } from '../store/periods.js';
-import { appraisalView } from '../views/appraisal.js';
+import { appraisalView, appraisalViews } from '../views/appraisal.js';
+import { assignAppraiser } from './assign-appraiser.js';
+import { addPost, endPost } from './posts.js';
 
 export const appraisals: HandlersOf<'appraisals'> = {
   async list(context) {
     const { db, agency, viewer, query, page, answerPage } = context;
     const seesAll = viewer.roles.includes('hr-agency') && query.relation === undefined;
     const filter = { ...query, ...(!seesAll && { viewerId: viewer.id }) };
-    return answerPage(await listAppraisals(db, agency.id, filter, page), (record) =>
-      appraisalView(record, { ...context, relations: relationsOf(context, record) }),
-    );
+    return answerPage(await listAppraisals(db, agency.id, filter, page), await appraisalViews(context));
   },
 
   async create(context) {
@@ -48,12 +48,15 @@ export const appraisals: HandlersOf<'appraisals'> = {
     if (!created) {
       throw new ProblemError('already-exists', { existingId: (await findAppraisalId(db, agency.id, key)) ?? '' });
     }
-    const record = (await findAppraisal(db, agency.id, created.id)) as AppraisalRecord;
-    return appraisalView(record, { ...context, relations: relationsOf(context, record) });
+    return appraisalView(context, (await findAppraisal(db, agency.id, created.id)) as AppraisalRecord);
   },
 
+  addPost,
+  endPost,
+  assignAppraiser,
+
   async get(context) {
-    return appraisalView(context.appraisal, context);
+    return appraisalView(context, context.appraisal);
   },
 };
 

@@ -1,9 +1,17 @@
 import type { Handlers } from '../context.js';
+import { activities } from './activities.js';
+import { activityCatalogue } from './activity-catalogue.js';
 import { appraisals } from './appraisals.js';
 import { auditEvents } from './audit-events.js';
+import { calendars } from './calendars.js';
+import { coachings } from './coachings.js';
+import { documents } from './documents.js';
 import { employees } from './employees.js';
 import { evaluations } from './evaluations.js';
+import { evidenceFiles } from './evidence-files.js';
+import { feedback } from './feedback.js';
 import { indicatorLibrary } from './indicator-library.js';
+import { indicatorProposals } from './indicator-proposals.js';
 import { me } from './me.js';
 import { periods } from './periods.js';
 import { policy } from './policy.js';
@@ -14,7 +22,10 @@ import { selfAssessments } from './self-assessments.js';
 import { service } from './service.js';
 import { sessions } from './sessions.js';
 import { tasks } from './tasks.js';
+import { teamActivities } from './team-activities.js';
+import { unitPlans } from './unit-plans.js';
 import { units } from './units.js';
+import { webhooks } from './webhooks.js';
 import { workPlans } from './work-plans.js';
 
 /** What every operation means. Keyed like the endpoint table: one that is missing does not compile. */
@@ -24,16 +35,27 @@ export const handlers = {
   me,
   policy,
   periods,
+  calendars,
   units,
+  unitPlans,
   employees,
   indicatorLibrary,
+  indicatorProposals,
   tasks,
   appraisals,
   workPlans,
+  activities,
+  teamActivities,
+  activityCatalogue,
+  evidenceFiles,
+  feedback,
+  coachings,
   selfAssessments,
   reviewRounds,
   reviewAssignments,
   evaluations,
   scoreCards,
+  documents,
+  webhooks,
   auditEvents,
 } satisfies Handlers;

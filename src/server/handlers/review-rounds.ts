@@ -1,12 +1,12 @@
 import type { AnonymousGroup, Endpoints, ReviewerChoice, ReviewRound } from '../../contract/index.js';
 import { endpoints } from '../../contract/index.js';
+import { addDays } from '../../rules/index.js';
 import type { HandlersOf, RequestContext } from '../context.js';
-import { addDays } from '../dates.js';
 import { type FieldFault, ProblemError, refuseFields, refuseTransition } from '../problem-error.js';
 import { closeAndSummarise } from '../reviews/close.js';
+import { agreedPlan } from '../store/documents.js';
 import { type EmployeeRow, findEmployee, listColleagues, summariesOf } from '../store/employees.js';
 import { chooseReviewers, findRound, listAssignments, openRound, type RoundRow } from '../store/review-rounds.js';
-import { isAgreed } from '../views/actions.js';
 import { promiseTo, summaryView } from '../views/review.js';
 import { repeated } from './repeated.js';
 
@@ -61,7 +61,7 @@ function actionsOn({ appraisal, relations, capabilities }: OnRound, round: Round
   if (round.state === 'open') return ['close'];
   // After the signature nothing that reviewers say could be weighed any more (RTG-3).
   const isUseful =
-    isAgreed(appraisal.planState) && ['collecting', 'rating', 'rated'].includes(appraisal.evaluationState);
+    agreedPlan(appraisal) !== undefined && ['collecting', 'rating', 'rated'].includes(appraisal.evaluationState);
   return isUseful ? ['choose', 'open'] : ['choose'];
 }
 
@@ -69,7 +69,7 @@ function requireAction(context: OnRound, round: RoundRow, action: RoundAction) {
   const actions = actionsOn(context, round);
   if (actions.includes(action)) return;
   const { appraisal } = context;
-  const waitsForPlan = round.state === 'choosing' && !isAgreed(appraisal.planState);
+  const waitsForPlan = round.state === 'choosing' && !agreedPlan(appraisal);
   refuseTransition(waitsForPlan ? appraisal.planState : round.state, actions);
 }
 

@@ -1,71 +1,92 @@
 import type { Endpoints, Indicator, SelfAssessment, SelfAssessmentChange } from '../../contract/index.js';
-import { checkActual, nextEvaluationState } from '../../rules/index.js';
+import { actualsFromLog, checkActual, nextEvaluationState } from '../../rules/index.js';
+import { type Almanac, almanacOf } from '../almanac.js';
+import { assessedPosts, assessedResults } from '../assessed-plan.js';
 import type { HandlersOf, RequestContext } from '../context.js';
 import { type FieldFault, refuseFields } from '../problem-error.js';
 import { type AppraisalRecord, updateAppraisal } from '../store/appraisals.js';
-import type { PolicyRow } from '../store/policies.js';
+import { listLoggedQuantities } from '../store/logged-quantities.js';
 import { evaluationActions, requireEvaluationAction } from '../views/actions.js';
+import { termOfRecord } from '../views/evaluation-facts.js';
+import { tellStep } from './evaluation/desk.js';
 import { repeated } from './repeated.js';
 
 const submission = 'submit-self-assessment';
 
 export const selfAssessments: HandlersOf<'selfAssessments'> = {
   async get(context) {
-    return selfAssessmentView(context);
+    return selfAssessmentView(context, await almanacOf(context));
   },
 
   async save(context) {
+    const almanac = await almanacOf(context);
     // Whoever may still submit may still write.
-    requireEvaluationAction(context, context.appraisal, submission);
-    const { body, appraisal } = context;
-    refuseFields(faultsOf(body, appraisal, context.policy));
-    return change(context, { selfAssessment: { ...body, submittedAt: null } });
+    requireEvaluationAction(context, context.appraisal, submission, almanac);
+    const { body } = context;
+    refuseFields(await faultsOf(context, body));
+    return selfAssessmentView(await change(context, { selfAssessment: { ...body, submittedAt: null } }), almanac);
   },
 
   async submit(context) {
-    requireEvaluationAction(context, context.appraisal, submission);
+    const almanac = await almanacOf(context);
+    requireEvaluationAction(context, context.appraisal, submission, almanac);
     const { appraisal, now } = context;
     const { evaluationState, evaluationVersion, selfAssessment, evaluation } = appraisal;
-    refuseFields(faultsOf(selfAssessment, appraisal, context.policy));
-    const step = { action: submission, by: appraisal.employee, at: now().toISOString() };
-    return change(context, {
+    refuseFields(await faultsOf(context, selfAssessment));
+    const step = { action: submission, by: appraisal.employee, at: now().toISOString() } as const;
+    const next = await change(context, {
       selfAssessment: { ...selfAssessment, submittedAt: now().toISOString() },
       evaluationState: nextEvaluationState(evaluationState, submission) ?? evaluationState,
       evaluationVersion: evaluationVersion + 1,
       evaluation: { ...evaluation, history: [...evaluation.history, step] },
     });
+    await tellStep({ ...next, almanac }, evaluationState, submission);
+    return selfAssessmentView(next, almanac);
+  },
+
+  async suggestions({ db, agency, appraisal, ...context }) {
+    const { start, end } = termOfRecord(appraisal, await almanacOf({ ...context, db, agency }));
+    const items = [];
+    for (const { appraisalId, results } of await assessedPosts(db, appraisal)) {
+      const entries = await listLoggedQuantities(db, agency.id, appraisalId, { start, end });
+      const indicators = results.flatMap((result) => result.indicators);
+      items.push(...actualsFromLog(indicators, entries));
+    }
+    return { items };
   },
 };
 
 type OnSelfAssessment = Omit<RequestContext<Endpoints['selfAssessments']['submit']>, 'body' | 'query'>;
 
-function selfAssessmentView({ appraisal, ...context }: OnSelfAssessment): SelfAssessment {
-  const { selfAssessment, selfAssessmentVersion, planState } = appraisal;
-  const maySubmit = evaluationActions(context, appraisal).includes(submission);
+function selfAssessmentView({ appraisal, ...context }: OnSelfAssessment, almanac: Almanac): SelfAssessment {
+  const { selfAssessment, selfAssessmentVersion, planState, term } = appraisal;
+  const maySubmit = evaluationActions(context, appraisal, almanac).includes(submission);
   return {
     appraisalId: appraisal.id,
     state: selfAssessment.submittedAt === null ? 'open' : 'submitted',
     ...selfAssessment,
     allowedActions: maySubmit ? ['edit', submission] : [],
     // The state of the plan decides what may be done here, so that it belongs to the version.
-    etag: `"self-${selfAssessmentVersion}-${planState}"`,
+    etag: `"self-${term}-${selfAssessmentVersion}-${planState}"`,
   };
 }
 
-async function change(context: OnSelfAssessment, changed: Partial<AppraisalRecord>): Promise<SelfAssessment> {
+async function change(context: OnSelfAssessment, changed: Partial<AppraisalRecord>): Promise<OnSelfAssessment> {
   const { db, appraisal } = context;
   const next = { ...changed, selfAssessmentVersion: appraisal.selfAssessmentVersion + 1 };
   await updateAppraisal(db, appraisal, next);
-  return selfAssessmentView({ ...context, appraisal: { ...appraisal, ...next } });
+  return { ...context, appraisal: { ...appraisal, ...next } };
 }
 
-/** Actuals must fit their indicators, and reflections the values and scale of the policy. */
-function faultsOf(
+/**
+ * Actuals must fit their indicators, in an annual term those of every post, and reflections the values and scale of the policy.
+ */
+async function faultsOf(
+  { db, appraisal, policy: { rules } }: OnSelfAssessment,
   { realisations, reflections }: SelfAssessmentChange,
-  { plan }: AppraisalRecord,
-  { rules }: PolicyRow,
-): FieldFault[] {
-  const indicators = new Map(plan.results.flatMap((result) => result.indicators.map((one) => [one.id, one] as const)));
+): Promise<FieldFault[]> {
+  const results = await assessedResults(db, appraisal);
+  const indicators = new Map(results.flatMap((result) => result.indicators.map((one) => [one.id, one] as const)));
   const values = new Set(rules.behaviours.map(({ key }) => key));
   const scores = new Set(rules.review.scale.map(({ score }) => score));
   return [

@@ -1,10 +1,11 @@
 import type { HandlersOf } from '../context.js';
-import { waitingTasks } from '../tasks.js';
 import { cut } from '../store/paging.js';
+import { waitingTasks } from '../tasks/index.js';
 
 export const tasks: HandlersOf<'tasks'> = {
-  async list({ db, agency, viewer, policy, page, answerPage }) {
-    const waiting = await waitingTasks(db, agency.id, viewer, policy);
+  async list(context) {
+    const { page, answerPage } = context;
+    const waiting = await waitingTasks(context);
     const [dueOn, id] = page.after ?? [];
     const rest = waiting.filter((task) => dueOn === undefined || id === undefined || isAfter(task, [dueOn, id]));
     return answerPage(cut(rest, page.limit, orderOf), (task) => task);

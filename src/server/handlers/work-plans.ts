@@ -1,11 +1,16 @@
-import type { Endpoints, PlanAction, WorkPlan, WorkPlanChange } from '../../contract/index.js';
-import { checkTarget, nextPlanState, planGaps } from '../../rules/index.js';
-import type { HandlersOf, RequestContext } from '../context.js';
+import type { Endpoints, NewPlanComment, PlanAction, WorkPlan } from '../../contract/index.js';
+import { nextPlanState, planGaps } from '../../rules/index.js';
+import { almanacOf } from '../almanac.js';
+import type { HandlersOf, RequestContext, SignedIn } from '../context.js';
+import { tell } from '../events.js';
 import { type FieldFault, refuseFields } from '../problem-error.js';
-import { type AppraisalRecord, findAppraisal, findAppraisalId, updateAppraisal } from '../store/appraisals.js';
-import type { StoredPlan } from '../store/documents.js';
+import { type AppraisalRecord, updateAppraisal } from '../store/appraisals.js';
+import { agreedPlan, type StoredPlan } from '../store/documents.js';
 import { summaryOf } from '../store/employees.js';
-import { isAgreed, planActions, requirePlanAction } from '../views/actions.js';
+import { planActions, requirePlanAction } from '../views/plan-actions.js';
+import { planClocksOf } from '../views/plan-clocks.js';
+import { agreedResults, planFaults, plansOfLeader, withTitles } from './plan-references.js';
+import { agreedVersions, versionOf } from './plan-versions.js';
 import { repeated } from './repeated.js';
 
 export const workPlans: HandlersOf<'workPlans'> = {
@@ -16,8 +21,8 @@ export const workPlans: HandlersOf<'workPlans'> = {
   async save(context) {
     requirePlanAction(context, context.appraisal, 'edit');
     const { body, appraisal } = context;
-    refuseFields(faultsOf(body));
-    const results = await withParentTitles(context, body.results);
+    refuseFields(planFaults(body));
+    const results = await withTitles(context, body.results);
     return change(context, { plan: { ...appraisal.plan, results, annexes: body.annexes } });
   },
 
@@ -35,57 +40,85 @@ export const workPlans: HandlersOf<'workPlans'> = {
 
   async approve(context) {
     requirePlanAction(context, context.appraisal, 'approve');
-    const expectations = context.body.expectations ?? context.appraisal.plan.expectations;
-    const known = new Set(context.policy.rules.behaviours.map(({ key }) => key));
-    refuseFields([
-      ...repeated(
-        expectations,
-        ({ value }) => value,
-        (index) => `/expectations/${index}/value`,
-      ),
-      ...expectations.flatMap(({ value }, index) =>
-        known.has(value) ? [] : [{ pointer: `/expectations/${index}/value`, code: 'unknown-behaviour' as const }],
-      ),
-    ]);
-    return take(context, 'approve', { expectations });
+    const { appraisal, viewer, now, body } = context;
+    const { revisionReason: reason = '', ...settled } = appraisal.plan;
+    const plan = { ...settled, expectations: body.expectations ?? settled.expectations };
+    refuseFields(expectationFaults(context, plan.expectations));
+    const version = versionOf(plan, { agreedAt: now().toISOString(), agreedBy: summaryOf(viewer), reason });
+    return take(context, 'approve', { plan: { ...plan, versions: [...agreedVersions(appraisal), version] } });
+  },
+
+  async revise(context) {
+    requirePlanAction(context, context.appraisal, 'revise');
+    const { appraisal, body } = context;
+    const versions = agreedVersions(appraisal);
+    const next = { version: appraisal.plan.version + 1, versions, revisionReason: body.note };
+    return take(context, 'revise', { note: body.note, plan: { ...appraisal.plan, ...next } });
+  },
+
+  async comment(context) {
+    requirePlanAction(context, context.appraisal, 'comment');
+    const { db, appraisal, viewer, now, makeId, body } = context;
+    refuseFields(itemFaults(context, body.about));
+    const { plan } = appraisal;
+    const by = { by: summaryOf(viewer), at: now().toISOString(), version: plan.version };
+    const comments = [...(plan.comments ?? []), { id: makeId(), ...body, ...by }];
+    // Not a new version of the plan: a remark must not bring what the other person is writing into a conflict.
+    const next = { plan: { ...plan, comments } };
+    await updateAppraisal(db, appraisal, next);
+    return planView({ ...context, appraisal: { ...appraisal, ...next } });
+  },
+
+  async versions({ appraisal }) {
+    return { items: agreedVersions(appraisal).toReversed() };
   },
 
   async leaderResults(context) {
-    const leaderPlan = await planOfLeader(context);
+    const leaderPlans = await plansOfLeader(context);
     return {
       leader: context.appraisal.appraiser,
-      planState: leaderPlan?.planState ?? null,
-      results: agreedResults(leaderPlan),
+      planState: leaderPlans[0]?.planState ?? null,
+      results: agreedResults(leaderPlans),
     };
   },
 };
 
-type Step = RequestContext<Endpoints['workPlans']['submit']>;
-type OnPlan = Omit<Step, 'body' | 'query'>;
+type OnPlan = Omit<RequestContext<Endpoints['workPlans']['submit']>, 'body' | 'query'>;
 
-function planView({ appraisal, ...context }: OnPlan): WorkPlan {
+async function planView({ appraisal, ...context }: OnPlan): Promise<WorkPlan> {
+  const { version, approach, planForm, results, expectations, annexes, comments, history } = appraisal.plan;
   return {
     appraisalId: appraisal.id,
     state: appraisal.planState,
-    ...appraisal.plan,
+    ...{ version, approach, planForm, results, expectations, annexes, history },
+    comments: comments ?? [],
+    agreedVersion: agreedPlan(appraisal)?.version ?? null,
+    clocks: planClocksOf(appraisal, await almanacOf(context)),
     allowedActions: planActions(context, appraisal),
     etag: `"plan-${appraisal.planVersion}"`,
   };
 }
 
-/** Takes a step of the plan's machine and notes who took it. */
-function take(
+const events = {
+  submit: 'plan.submitted',
+  return: 'plan.returned',
+  approve: 'plan.approved',
+  revise: 'plan.revised',
+} as const satisfies Partial<Record<PlanAction, string>>;
+
+/** Takes a step of the plan's machine, notes who took it, and tells the portals. */
+async function take(
   context: OnPlan,
-  action: PlanAction,
-  { note = '', expectations }: { note?: string; expectations?: StoredPlan['expectations'] } = {},
+  action: keyof typeof events,
+  { note = '', plan = context.appraisal.plan }: { note?: string; plan?: StoredPlan } = {},
 ): Promise<WorkPlan> {
   const { appraisal, viewer, now } = context;
-  const { plan, planState } = appraisal;
+  const planState = nextPlanState(appraisal.planState, action) ?? appraisal.planState;
   const step = { action, by: summaryOf(viewer), at: now().toISOString(), note };
-  return change(context, {
-    planState: nextPlanState(planState, action) ?? planState,
-    plan: { ...plan, expectations: expectations ?? plan.expectations, history: [...plan.history, step] },
-  });
+  const changed = await change(context, { planState, plan: { ...plan, history: [...plan.history, step] } });
+  const { id: appraisalId, employeeId } = appraisal;
+  await tell(context, events[action], { appraisalId, term: 'annual', employeeId, state: planState });
+  return changed;
 }
 
 async function change(context: OnPlan, changed: Partial<AppraisalRecord>): Promise<WorkPlan> {
@@ -95,62 +128,32 @@ async function change(context: OnPlan, changed: Partial<AppraisalRecord>): Promi
   return planView({ ...context, appraisal: { ...appraisal, ...next } });
 }
 
-/** What even a draft must keep: ids that name one thing, and targets that mean something. */
-function faultsOf({ results }: WorkPlanChange): FieldFault[] {
-  const indicators = results.flatMap((result, place) =>
-    result.indicators.map((indicator, index) => ({ indicator, pointer: `/results/${place}/indicators/${index}` })),
-  );
+function expectationFaults(
+  { policy }: Pick<SignedIn, 'policy'>,
+  expectations: StoredPlan['expectations'],
+): FieldFault[] {
+  const known = new Set(policy.rules.behaviours.map(({ key }) => key));
   return [
     ...repeated(
-      results,
-      ({ id }) => id,
-      (index) => `/results/${index}/id`,
+      expectations,
+      ({ value }) => value,
+      (index) => `/expectations/${index}/value`,
     ),
-    ...repeated(
-      indicators,
-      ({ indicator }) => indicator.id,
-      (_, { pointer }) => `${pointer}/id`,
+    ...expectations.flatMap(({ value }, index): FieldFault[] =>
+      known.has(value) ? [] : [{ pointer: `/expectations/${index}/value`, code: 'unknown-behaviour' }],
     ),
-    ...indicators.flatMap(({ indicator, pointer }) => {
-      const code = checkTarget(indicator);
-      return code ? [{ pointer: `${pointer}/target`, code }] : [];
-    }),
   ];
 }
 
-/**
- * Adds the titles of the leader's results. One that was named before stays, for the leader's plan may have changed since.
- *
- * @throws {ProblemError} `invalid-fields` where a result names one that the leader's agreed plan does not have.
- */
-async function withParentTitles(context: OnPlan, results: WorkPlanChange['results']): Promise<StoredPlan['results']> {
-  const leader = results.some(({ parentResultId }) => parentResultId !== null)
-    ? await planOfLeader(context)
-    : undefined;
-  const titles = new Map<string | null, string | null>([
-    ...context.appraisal.plan.results.map(({ parentResultId, parentTitle }) => [parentResultId, parentTitle] as const),
-    ...agreedResults(leader).map(({ id, title }) => [id, title] as const),
-    [null, null],
-  ]);
-  refuseFields(
-    results.flatMap(({ parentResultId }, index) =>
-      titles.has(parentResultId)
-        ? []
-        : [{ pointer: `/results/${index}/parentResultId`, code: 'unknown-parent-result' as const }],
-    ),
-  );
-  return results.map((result) => ({ ...result, parentTitle: titles.get(result.parentResultId) ?? null }));
-}
-
-/** The appraiser's own appraisal in the same period. */
-async function planOfLeader({ db, agency, appraisal }: Pick<OnPlan, 'db' | 'agency' | 'appraisal'>) {
-  if (appraisal.appraiserId === null) return undefined;
-  const owner = { employeeId: appraisal.appraiserId, periodId: appraisal.periodId };
-  const id = await findAppraisalId(db, agency.id, owner);
-  return id === undefined ? undefined : findAppraisal(db, agency.id, id);
-}
-
-function agreedResults(leader: AppraisalRecord | undefined): { id: string; title: string }[] {
-  if (!leader || !isAgreed(leader.planState)) return [];
-  return leader.plan.results.map(({ id, title }) => ({ id, title }));
+/** A comment speaks of something that is in the plan. */
+function itemFaults({ appraisal, policy }: OnPlan, { part, id }: NewPlanComment['about']): FieldFault[] {
+  const { results, annexes } = appraisal.plan;
+  const known: Readonly<Record<typeof part, readonly string[]>> = {
+    plan: [''],
+    result: results.map((result) => result.id),
+    indicator: results.flatMap(({ indicators }) => indicators.map((indicator) => indicator.id)),
+    annex: Object.keys(annexes),
+    behaviour: policy.rules.behaviours.map(({ key }) => key),
+  };
+  return known[part].includes(id) ? [] : [{ pointer: '/about/id', code: 'unknown-item' }];
 }

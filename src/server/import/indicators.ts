@@ -12,7 +12,8 @@ import { importWork, type Work } from './work.js';
 
 /**
  * Takes over an indicator library. An entry is known by its unit, position, result and name; what else the file says of it
- * replaces what was there. Entries that are not in the file stay. As with employees: refused rows are named and the others
+ * replaces what was there, for plans keep what they took over. What the forum has decided stands: an entry that it made or
+ * replaced is left as it is. Entries that are not in the file stay. As with employees: refused rows are named and the others
  * go in; a file that is damaged half-way changes nothing; a second import changes nothing.
  */
 export async function importIndicators(store: Store, bytes: Uint8Array, options: ImportOptions): Promise<ImportReport> {
@@ -37,7 +38,7 @@ export async function importIndicators(store: Store, bytes: Uint8Array, options:
   return report({ rows: table.rows.length + table.uneven.length, ...counts }, faults, dryRun, language);
 }
 
-/** Brings the library in step with the accepted rows. Entries that the file does not name stay. */
+/** Brings the library in step with the accepted rows. Entries that the file does not name, or the forum has decided on, stay. */
 export async function writeLibrary(
   { db, agency, makeId }: Omit<Work, 'note'>,
   rows: ReadonlyArray<Omit<IndicatorRow, 'line'>>,
@@ -45,9 +46,11 @@ export async function writeLibrary(
   const present = await db.select().from(libraryIndicators).where(eq(libraryIndicators.agencyId, agency));
   const known = new Map(present.map((record) => [keyOf(record), record]));
   const wanted = rows.map((row): LibraryRow => {
+    const before = known.get(keyOf(row));
+    if (before && (before.proposalId !== null || before.replacedById !== null)) return before;
     const { unit, position, workResult, name, aspects, direction, target, measureUnit, note } = row;
-    const id = known.get(keyOf(row))?.id ?? makeId();
-    return { agencyId: agency, id, unit, position, workResult, name, aspects, direction, target, measureUnit, note };
+    const fresh = { agencyId: agency, id: makeId(), version: 1, replacedById: null, proposalId: null };
+    return { ...(before ?? fresh), unit, position, workResult, name, aspects, direction, target, measureUnit, note };
   });
   const created = wanted.filter((record) => !known.has(keyOf(record)));
   const updated = wanted.filter((record) => differs(record, known.get(keyOf(record))));

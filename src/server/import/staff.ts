@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
-import { followSuperiors } from '../store/appraisals.js';
 import type { Database } from '../store/database.js';
 import { type EmployeeRecord, upsertEmployees } from '../store/employees.js';
 import { differs, inBatches } from '../store/rows.js';
 import { employees, units } from '../store/schema.js';
+import { followSuperiors } from '../store/superiors.js';
 import { setUnitHeads, type UnitRow } from '../store/units.js';
 import type { EmployeeRow } from './employee-row.js';
 import { planFormOf, planningAppliesTo } from './ranks.js';

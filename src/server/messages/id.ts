@@ -33,7 +33,8 @@ const details = {
   'not-found': 'Data ini tidak ada, atau bukan untuk Anda.',
   'method-not-allowed': 'Header Allow memuat metode yang tersedia.',
   'invalid-transition': 'Muat ulang untuk melihat keadaan terbaru dan langkah yang tersedia.',
-  'distribution-bounds': 'Instansi Anda mewajibkan pola distribusi. Tinjau kembali rating tim Anda sebelum menandatangani.',
+  'distribution-bounds':
+    'Instansi Anda mewajibkan pola distribusi. Tinjau kembali rating tim Anda sebelum menandatangani.',
   'already-exists': 'Buka data yang sudah ada.',
   'idempotency-conflict': 'Pakai kunci baru untuk tindakan baru.',
   'stale-version': 'Seseorang menyimpan versi yang lebih baru. Bandingkan kedua versi, lalu simpan lagi.',
@@ -51,6 +52,11 @@ const details = {
   'capability-missing': 'Sesi ini tidak diberi izin untuk tindakan ini.',
   'capability-beyond-client': 'Portal ini tidak memiliki izin yang diminta.',
   'one-open-period': 'Hanya satu periode yang boleh terbuka. Tutup dahulu periode yang sedang terbuka.',
+  'evaluated-in-main-appraisal': 'Evaluasi tahunan dibuat pada penilaian utama pegawai ini, untuk semua jabatannya.',
+  'term-outside-post': 'Pegawai ini tidak memegang jabatan tersebut pada masa itu.',
+  'not-yet': 'Langkah ini baru dapat dilakukan setelah tanggal yang disebut.',
+  'term-over': 'Batas waktu langkah ini sudah lewat.',
+  'result-is-final': 'Hasil ini bersifat final dan tidak dapat diubah atau diajukan keberatan.',
   'planning-does-not-apply': 'Pegawai ini tidak wajib menyusun SKP (P6 hlm. 65–66).',
 } satisfies Record<ProblemType, string> & Record<string, string>;
 
@@ -87,6 +93,17 @@ const fields = {
   'not-on-scale': 'Nilai ini tidak ada dalam skala.',
   'unknown-term': 'Masa penilaian ini tidak dipakai instansi Anda.',
   'unknown-unit': 'Unit ini tidak ditemukan.',
+  'study-leave-reason-missing': 'Tuliskan alasan memilih predikat ini.',
+  'study-leave-not-applicable': 'Hanya berlaku bagi pegawai yang sedang tugas belajar.',
+  'judgement-unexpected': 'Keputusan yang menguatkan tidak disertai penilaian baru.',
+  'day-outside-year': 'Tanggal ini bukan dari tahun kalender ini.',
+  'unknown-objective': 'Sasaran ini tidak ada dalam rencana unit Anda.',
+  'unknown-item': 'Bagian ini tidak ada dalam rencana.',
+  'unknown-library-entry': 'Indikator ini tidak ada dalam pustaka.',
+  'not-expected': 'Kosongkan isian ini.',
+  'objective-missing': 'Tulis paling sedikit satu sasaran.',
+  'ends-before-start': 'Tanggal selesai mendahului tanggal mulai.',
+  'own-appraiser': 'Tidak ada yang menilai dirinya sendiri.',
   repeated: 'Disebut lebih dari satu kali.',
   // Agency records
   'dates-out-of-order': 'Urutan tanggal keliru: mulai, selesai, lalu akhir evaluasi.',
@@ -129,6 +146,26 @@ const fields = {
   'mark-missing': 'Beri nilai lebih dahulu.',
   'rating-missing': 'Pilih ratingnya.',
   'reason-missing': 'Jelaskan mengapa rating berbeda dari saran.',
+  // The daily log
+  'in-the-future': 'Tanggal ini belum tiba.',
+  'outside-period': 'Tanggal ini di luar periode {start} sampai {end}.',
+  'too-far-back': 'Pekerjaan dapat dicatat paling lama sejak {earliest}.',
+  'end-not-after-start': 'Waktu selesai harus sesudah waktu mulai.',
+  overlaps: 'Waktu ini bertumpuk dengan {start}–{end}: {text}',
+  'already-recorded': 'Id ini sudah dipakai untuk catatan dengan isi lain.',
+  'url-or-file': 'Isi salah satu: alamat atau berkas.',
+  'unknown-file': 'Berkas ini tidak ditemukan.',
+  'file-incomplete': 'Unggahan berkas ini belum selesai.',
+  'note-required': 'Jelaskan mengapa catatan ini dikembalikan.',
+  'unknown-activity': 'Catatan kegiatan ini tidak ditemukan.',
+  // Files of evidence
+  'unknown-part': 'Bagian berkas ini tidak ada; nomornya 0 sampai {last}.',
+  'wrong-part-size': 'Bagian ini harus berukuran {bytes} bita.',
+  'content-not-as-announced': 'Isi berkas bukan {mediaType}. Hapus berkas ini, lalu unggah berkas yang benar.',
+  // Feedback and talks
+  'no-appraisal-yet': 'Pegawai ini belum memiliki penilaian pada periode yang terbuka.',
+  'no-appraiser': 'Pejabat penilai untuk penilaian ini belum ada.',
+  'before-the-talk': 'Tanggal ini sebelum percakapan berlangsung.',
 } satisfies Record<PlanGapCode | ActualProblem | EvaluationGapCode, string> & Record<string, string>;
 
 /** Names that a sentence may need. */

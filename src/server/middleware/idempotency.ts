@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Endpoint, keyRule } from '../../contract/index.js';
+import { type Endpoint, type Feedback, keyRule, type OperationId } from '../../contract/index.js';
 import { ProblemError } from '../problem-error.js';
 
 /** The key of a write; `undefined` where none is needed and none came. */
@@ -12,6 +12,16 @@ export function requireKey(endpoint: Endpoint, header: string | undefined): stri
   }
   if (!/^[\x21-\x7e]{1,128}$/.test(header)) throw new ProblemError('malformed-request');
   return header;
+}
+
+/**
+ * Id of the feedback that was just given without its author's name. From now on nothing that was kept for repeated requests
+ * may hold what it says beside who sent it.
+ */
+export function withheldIn(operation: OperationId, body: unknown): string | undefined {
+  if (operation !== 'feedback.give') return undefined;
+  const { id, attribution } = body as Feedback;
+  return attribution === 'withheld' ? id : undefined;
 }
 
 /** Tells one request from another under the same key. */

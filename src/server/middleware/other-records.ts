@@ -53,16 +53,21 @@ async function meetFeedback(
   return entry && { entry, relations: entry.authorId === caller.viewer.id ? ['signed-in', 'giver'] : ['signed-in'] };
 }
 
+/** How the caller stands to a unit. */
+async function relationsToUnit(db: Database, caller: SignedIn, unitId: string): Promise<Relation[]> {
+  const units = new Map((await listUnitLines(db, caller.agency.id)).map((line) => [line.id, line]));
+  return unitRelations(units, caller, unitId);
+}
+
 /**
- * How the caller stands to a unit. Nobody is an authority over the unit they head themselves, whatever role they hold, as
- * nobody is over their own appraisal (`relationsTo`).
+ * How the caller stands to one of these units. Nobody is an authority over the unit they head themselves, whatever role they
+ * hold, as nobody is over their own appraisal (`relationsTo`).
  */
-export async function relationsToUnit(
-  db: Database,
-  { agency, viewer }: Pick<SignedIn, 'agency' | 'viewer'>,
+export function unitRelations(
+  units: ReadonlyMap<string, UnitLine>,
+  { viewer }: Pick<SignedIn, 'viewer'>,
   unitId: string,
-): Promise<Relation[]> {
-  const units = new Map((await listUnitLines(db, agency.id)).map((line) => [line.id, line]));
+): Relation[] {
   const unit = units.get(unitId);
   const relations: Relation[] = ['signed-in'];
   if (lineAbove(units, viewer.unitId).some(({ id }) => id === unitId)) relations.push('unit-member');

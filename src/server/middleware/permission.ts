@@ -8,6 +8,7 @@ import type { Database } from '../store/database.js';
 import { openPeriod } from '../store/periods.js';
 import { findAssignment } from '../store/review-rounds.js';
 import { seenThrough } from '../store/terms.js';
+import { neededBy } from '../steps.js';
 import { meetOther } from './other-records.js';
 import type { CheckedInput } from './validation.js';
 
@@ -23,7 +24,7 @@ export function requireCapability(endpoint: Endpoint, { capabilities }: Pick<Sig
  * transaction ends.
  *
  * @throws {ProblemError} `not-found` for whoever may not know of the record, exactly as if it did not exist; `forbidden` for
- *   whoever may know of it but not do this.
+ *   whoever may know of it but not do this, saying who may where it is a step.
  */
 export async function meetRecord(
   db: Database,
@@ -38,7 +39,7 @@ export async function meetRecord(
       const relations = appraisal ? relationsOf(caller, appraisal) : [];
       if (!appraisal) throw new ProblemError('not-found');
       requireRelation(endpoint, relations);
-      const term = endpoint.query?.term ? String(query.term ?? 'annual') : 'annual';
+      const term = endpoint.query?.term && typeof query.term === 'string' ? query.term : 'annual';
       requireTerm(term, caller.policy.rules.evaluationCycle);
       return { appraisal: await seenThrough(db, appraisal, term, { lock }), relations };
     }
@@ -72,7 +73,9 @@ function requireTerm(term: string, cycle: 'month' | 'quarter') {
 function requireRelation(endpoint: Endpoint, relations: readonly Relation[]) {
   const knows: readonly Relation[] = visibility[endpoint.scope];
   if (!knows.some((relation) => relations.includes(relation))) throw new ProblemError('not-found');
-  if (!endpoint.relations.some((relation) => relations.includes(relation))) throw new ProblemError('forbidden');
+  if (endpoint.relations.some((relation) => relations.includes(relation))) return;
+  const required = neededBy(endpoint);
+  throw new ProblemError('forbidden', { ...(required && { required }) });
 }
 
 /** How the caller stands to an appraisal, or to the agency as a whole. */
@@ -86,6 +89,7 @@ export function relationsOf(
     employeeId: appraisal?.employeeId ?? null,
     appraiserId: appraisal?.appraiserId ?? null,
     secondLevelAppraiserId: appraisal?.secondLevelAppraiserId ?? null,
+    yearAppraiserIds: appraisal?.yearAppraiserIds ?? [],
     sameUnit: appraisal?.employeeUnitId === viewer.unitId,
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Where bytes lie that are no business of the database: files of evidence and documents. Small on purpose, so that an agency
- * can put its own store behind it.
+ * can put its own store behind it. Keys are names joined by `/`: letters, digits, `.`, `_` and `-`.
  */
 export interface FileStorage {
   /** Writes bytes under a key, whole; what was there is replaced. A reader never sees half of it. */
@@ -14,7 +14,7 @@ export interface FileStorage {
 /** Keeps bytes in memory, for tests and examples. */
 export function memoryStorage(): FileStorage {
   const files = new Map<string, Uint8Array>();
-  return {
+  return withSafeKeys({
     put(key, bytes) {
       files.set(key, bytes.slice());
       return Promise.resolve();
@@ -26,5 +26,23 @@ export function memoryStorage(): FileStorage {
       files.delete(key);
       return Promise.resolve();
     },
+  });
+}
+
+/**
+ * Takes only keys that name the same place in every storage, and none outside of it: no `..`, no empty or hidden name, no
+ * sign that a file system or an address reads in its own way.
+ */
+export function withSafeKeys(storage: FileStorage): FileStorage {
+  return {
+    put: async (key, bytes) => storage.put(safe(key), bytes),
+    get: async (key) => storage.get(safe(key)),
+    remove: async (key) => storage.remove(safe(key)),
   };
+}
+
+function safe(key: string): string {
+  const isSafe = key.length <= 500 && key.split('/').every((name) => /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}$/.test(name));
+  if (!isSafe) throw new TypeError(`Not a key of the file storage: ${JSON.stringify(key)}`);
+  return key;
 }

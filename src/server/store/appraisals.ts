@@ -1,11 +1,17 @@
 import { and, asc, eq, inArray, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { isDeepStrictEqual } from 'node:util';
-import type { EmployeeSummary, PlanState, TrendPoint } from '../../contract/index.js';
+import type {
+  EmployeeSummary,
+  EvaluationState,
+  LegalStanding,
+  PositionType,
+  TrendPoint,
+} from '../../contract/index.js';
 import type { Database } from './database.js';
+import type { StoredPost } from './documents.js';
 import { summariesOf } from './employees.js';
 import { cut, isAfter, nameOrder, type PageOf, type PageRequest } from './paging.js';
-import { inBatches } from './rows.js';
+import type { PeriodRow } from './periods.js';
 import { appraisals, employees, periods } from './schema.js';
 import { updateTerm } from './terms.js';
 
@@ -18,12 +24,27 @@ export type AppraisalRow = typeof appraisals.$inferSelect;
 export type AppraisalRecord = AppraisalRow & {
   /** `annual`, `Q1`, `M01`. */
   readonly term: string;
-  readonly period: { id: string; label: string; year: number; start: string; end: string; evaluationEnd: string };
+  readonly period: Omit<PeriodRow, 'agencyId' | 'version'>;
   readonly employee: EmployeeSummary;
   readonly employeeUnitId: string;
+  readonly employeeStanding: LegalStanding;
   readonly appraiser: EmployeeSummary | null;
+  /** Kind of position and legal standing of the appraiser, which decide whether anybody is above them (OBJ-5). */
+  readonly appraiserPosition: { readonly type: PositionType; readonly standing: LegalStanding } | null;
   readonly secondLevelAppraiser: EmployeeSummary | null;
+  /** State of the annual evaluation: that of the main appraisal, where this is one of another post. */
+  readonly yearState: EvaluationState;
+  /** Appraiser and second-level appraiser of the main appraisal, where this is one of another post; else empty. */
+  readonly yearAppraiserIds: readonly (string | null)[];
+  /** Appraisals of other posts whose year is evaluated in this one, by their first day. */
+  readonly otherPosts: readonly OtherPost[];
 };
+
+/** The appraisal of another post of the same year. */
+export interface OtherPost {
+  readonly id: string;
+  readonly post: StoredPost;
+}
 
 /** How a caller may stand to the appraisals of a list. */
 export type ListedRelation = 'own' | 'appraiser' | 'second-level-appraiser';
@@ -53,49 +74,16 @@ export async function updateAppraisal(
     .where(and(eq(appraisals.agencyId, agencyId), eq(appraisals.id, id)));
 }
 
-/** A plan that its appraiser has not agreed to yet. */
-const notAgreed: PlanState[] = ['draft', 'submitted', 'returned'];
-
-/**
- * Gives open appraisals the appraiser and second-level appraiser whom the records name now, where the person or their
- * superior has moved. A plan that is agreed stays with the two who agreed it: after a transfer it is a new plan that the new
- * superior appraises (ACT-6; P6 p.65 C.6).
- *
- * @param moved ids of employees whose superior is another than before.
- * @returns ids of the appraisals that changed.
- */
-export async function followSuperiors(db: Database, agencyId: string, moved: readonly string[]): Promise<string[]> {
-  const followed: string[] = [];
-  await inBatches(moved, async (batch) => {
-    for (const { id, before, ...now } of await listFollowing(db, agencyId, batch)) {
-      if (isDeepStrictEqual(now, before)) continue;
-      await updateAppraisal(db, { agencyId, id }, now);
-      followed.push(id);
-    }
-  });
-  return followed;
-}
-
-/** Open appraisals of these people and of those right below them, with who is recorded as superiors now. */
-async function listFollowing(db: Database, agencyId: string, moved: string[]) {
-  const { id, appraiserId, secondLevelAppraiserId } = appraisals;
-  const before = { appraiserId, secondLevelAppraiserId };
-  return db
-    .select({ id, before, appraiserId: superiors.id, secondLevelAppraiserId: superiors.superiorId })
-    .from(appraisals)
-    .innerJoin(periods, inPeriod)
-    .innerJoin(employees, and(eq(employees.agencyId, appraisals.agencyId), eq(employees.id, appraisals.employeeId)))
-    .leftJoin(superiors, and(eq(superiors.agencyId, employees.agencyId), eq(superiors.id, employees.superiorId)))
-    .where(
-      and(
-        eq(appraisals.agencyId, agencyId),
-        eq(periods.state, 'open'),
-        inArray(appraisals.planState, notAgreed),
-        or(inArray(employees.id, moved), inArray(employees.superiorId, moved)),
-      ),
-    )
-    .orderBy(appraisals.id)
-    .for('update', { of: appraisals });
+/** Makes another appraisal the main one of the year: it takes over those of other posts, and this one becomes such a one. */
+export async function moveYear(
+  db: Database,
+  { agencyId, id }: Pick<AppraisalRow, 'agencyId' | 'id'>,
+  mainAppraisalId: string,
+): Promise<void> {
+  await db
+    .update(appraisals)
+    .set({ mainAppraisalId })
+    .where(and(eq(appraisals.agencyId, agencyId), or(eq(appraisals.id, id), eq(appraisals.mainAppraisalId, id))));
 }
 
 /** Reads an appraisal; with `lock`, nobody else changes it or its round until the transaction ends. */
@@ -134,6 +122,25 @@ export async function findAppraisalId(
   return row?.id;
 }
 
+/** The appraisals of an employee in a period: the main one first, then those of other posts, by their first day. */
+export async function listAppraisalsOf(
+  db: Database,
+  agencyId: string,
+  { employeeId, periodId }: { employeeId: string; periodId: string },
+): Promise<AppraisalRecord[]> {
+  const rows = await selectRecords(db)
+    .where(
+      and(eq(appraisals.agencyId, agencyId), eq(appraisals.periodId, periodId), eq(appraisals.employeeId, employeeId)),
+    )
+    .orderBy(
+      sql`${appraisals.mainAppraisalId} is not null`,
+      sql`${appraisals.post}->>'from' nulls first`,
+      appraisals.createdAt,
+      appraisals.id,
+    );
+  return withPeople(db, agencyId, rows);
+}
+
 /** Appraisals by employee name: those of the viewer, in one relation or in any; all when no viewer is given. */
 export async function listAppraisals(
   db: Database,
@@ -157,9 +164,15 @@ export async function listAppraisals(
   return { items: await withPeople(db, agencyId, items), next };
 }
 
-/** Every appraisal in which the employee has a part and that is not yet over, for the list of what waits. */
+/**
+ * Every appraisal in which the employee has a part and that is not yet over, for the list of what waits: all of a year that is
+ * not closed, and of closed years those whose document has not come back.
+ */
 export async function listUnfinished(db: Database, agencyId: string, viewerId: string): Promise<AppraisalRecord[]> {
-  const unfinished = sql`${appraisals.evaluationState} not in ('acknowledged', 'reported')`;
+  const unfinished = or(
+    ne(periods.state, 'closed'),
+    sql`${appraisals.evaluationState} not in ('acknowledged', 'reported')`,
+  );
   const rows = await selectRecords(db)
     .where(and(eq(appraisals.agencyId, agencyId), unfinished, involves(viewerId, undefined)))
     .orderBy(appraisals.id);
@@ -197,13 +210,29 @@ export async function findAppraisals(
   return new Map(records.map((record) => [record.id, record]));
 }
 
-const superiors = alias(employees, 'superiors');
+const appraisers = alias(employees, 'appraisers');
+const mains = alias(appraisals, 'mains');
+const others = alias(appraisals, 'others');
 const inPeriod = and(eq(periods.agencyId, appraisals.agencyId), eq(periods.id, appraisals.periodId));
+
+const otherPosts = sql`(
+  select coalesce(json_agg(json_build_object('id', ${others.id}, 'post', ${others.post})
+    order by ${others.post}->>'from' nulls first, ${others.createdAt}, ${others.id}), '[]')
+  from ${appraisals} ${others}
+  where ${others.agencyId} = ${appraisals.agencyId} and ${others.mainAppraisalId} = ${appraisals.id})`.mapWith(
+  (value: string | OtherPost[]) => (typeof value === 'string' ? (JSON.parse(value) as OtherPost[]) : value),
+);
 
 function selectRecords(db: Database) {
   return db
     .select({
       appraisal: appraisals,
+      main: {
+        state: mains.evaluationState,
+        appraiserId: mains.appraiserId,
+        secondLevelAppraiserId: mains.secondLevelAppraiserId,
+      },
+      otherPosts,
       period: {
         id: periods.id,
         label: periods.label,
@@ -211,13 +240,18 @@ function selectRecords(db: Database) {
         start: periods.start,
         end: periods.end,
         evaluationEnd: periods.evaluationEnd,
+        state: periods.state,
       },
-      unitId: employees.unitId,
+      employeeUnitId: employees.unitId,
+      employeeStanding: employees.legalStanding,
+      appraiserPosition: { type: appraisers.positionType, standing: appraisers.legalStanding },
       order: nameOrder(employees.name),
     })
     .from(appraisals)
     .innerJoin(periods, inPeriod)
-    .innerJoin(employees, and(eq(employees.agencyId, appraisals.agencyId), eq(employees.id, appraisals.employeeId)));
+    .innerJoin(employees, and(eq(employees.agencyId, appraisals.agencyId), eq(employees.id, appraisals.employeeId)))
+    .leftJoin(appraisers, and(eq(appraisers.agencyId, appraisals.agencyId), eq(appraisers.id, appraisals.appraiserId)))
+    .leftJoin(mains, and(eq(mains.agencyId, appraisals.agencyId), eq(mains.id, appraisals.mainAppraisalId)));
 }
 
 type SelectedRow = Awaited<ReturnType<typeof selectRecords>>[number];
@@ -229,11 +263,12 @@ async function withPeople(db: Database, agencyId: string, rows: SelectedRow[]): 
     rows.flatMap(({ appraisal }) => [appraisal.employeeId, appraisal.appraiserId, appraisal.secondLevelAppraiserId]),
   );
   const person = (id: string | null) => (id === null ? null : (people.get(id) ?? null));
-  return rows.map(({ appraisal, period, unitId }) => ({
+  return rows.map(({ appraisal, main, order: _order, ...found }) => ({
     ...appraisal,
+    ...found,
     term: 'annual',
-    period,
-    employeeUnitId: unitId,
+    yearState: main?.state ?? appraisal.evaluationState,
+    yearAppraiserIds: main ? [main.appraiserId, main.secondLevelAppraiserId] : [],
     employee: people.get(appraisal.employeeId) as EmployeeSummary,
     appraiser: person(appraisal.appraiserId),
     secondLevelAppraiser: person(appraisal.secondLevelAppraiserId),

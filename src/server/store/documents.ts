@@ -5,6 +5,7 @@ import type {
   Evaluation,
   EvaluationChange,
   IndicatorProposal,
+  OrganisationResult,
   PlanApproach,
   PlanComment,
   PlanForm,
@@ -13,6 +14,7 @@ import type {
   Policy,
   Post,
   SelfAssessmentChange,
+  SignedVersion,
   UnitPlan,
   WorkPlan,
 } from '../../contract/index.js';
@@ -52,16 +54,27 @@ export function agreedPlan({
 /** The self-assessment; `submittedAt` is `null` while it is open. */
 export type StoredSelfAssessment = SelfAssessmentChange & { submittedAt: string | null };
 
+/** A signed judgement that was replaced; the employee knows it only where it had been delivered. */
+export type StoredVersion = SignedVersion & { deliveredAt: string | null };
+
 /** The judgement with what the rules suggested from it, under which version of the policy, and who took which step. */
 export type StoredEvaluation = EvaluationChange &
-  Pick<Evaluation, 'suggestions' | 'history' | 'objection' | 'versions'> & {
+  Pick<Evaluation, 'suggestions' | 'history' | 'objection'> & {
     policyVersion?: number;
+    /** The achievement of the unit that the person heads, as it stood at the signature (RTG-8). */
+    organisation?: OrganisationResult | null;
+    /** Whether nothing is missing in the judgement; the state says so too, but for one that was taken over. */
+    complete?: boolean;
+    versions?: StoredVersion[];
     /** The second-level appraiser has taken it over: what follows is final (OBJ-5). */
     takenOver?: boolean;
   };
 
 /** The yearly plan of a unit, without what is a column or depends on the reader. */
-export type StoredUnitPlan = Pick<UnitPlan, 'objectives' | 'progress' | 'actionProgress' | 'achievements' | 'history'> & {
+export type StoredUnitPlan = Pick<
+  UnitPlan,
+  'objectives' | 'progress' | 'actionProgress' | 'achievements' | 'history'
+> & {
   /** Counts agreed changes; the column `version` counts writes. */
   version: number;
 };

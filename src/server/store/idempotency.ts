@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt } from 'drizzle-orm';
+import { and, eq, inArray, like, lt } from 'drizzle-orm';
 import type { Database } from './database.js';
 import { idempotencyKeys } from './schema.js';
 
@@ -61,6 +61,28 @@ export async function forgetAnswers(db: Database, agencyId: string, assignmentId
 function withoutAnswer(body: string): string {
   const assignment = JSON.parse(body) as Record<string, unknown>;
   return JSON.stringify({ ...assignment, state: 'closed', answers: [], comments: [], allowedActions: [] });
+}
+
+/**
+ * Lets go of what the author of a withheld feedback sent, from its first draft on. As above, a repeated request still hears
+ * that it arrived.
+ */
+export async function forgetWithheld(
+  db: Database,
+  { agencyId, subject }: Pick<KeyOwner, 'agencyId' | 'subject'>,
+  feedbackId: string,
+): Promise<void> {
+  const ofAuthor = and(eq(idempotencyKeys.agencyId, agencyId), eq(idempotencyKeys.subject, subject));
+  const rows = await db
+    .select()
+    .from(idempotencyKeys)
+    .where(and(ofAuthor, like(idempotencyKeys.body, `%"id":"${feedbackId}"%`)));
+  for (const row of rows) {
+    const entry = JSON.parse(row.body ?? '{}') as Record<string, unknown>;
+    if (entry.id !== feedbackId) continue;
+    const body = JSON.stringify({ ...entry, text: '', evidence: [] });
+    await db.update(idempotencyKeys).set({ fingerprint: '', body, headers: {} }).where(owned(row));
+  }
 }
 
 /** Wipes keys that are too old to come again. */

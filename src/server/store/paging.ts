@@ -28,13 +28,19 @@ export function cut<Row>(rows: Row[], limit: number, sortValues: (row: Row) => r
 
 /** Rows that come after the cursor in ascending order of these values. */
 export function isAfter(values: readonly SQLWrapper[], after: readonly CursorValue[] | undefined): SQL | undefined {
-  if (!after) return undefined;
-  const left = sql.join([...values], sql`, `);
-  const right = sql.join(
-    after.map((value) => sql`${value}`),
+  return after && sql`${tuple(values)} > ${tuple(after)}`;
+}
+
+/** Rows that come after the cursor in descending order of these values. */
+export function isBefore(values: readonly SQLWrapper[], after: readonly CursorValue[] | undefined): SQL | undefined {
+  return after && sql`${tuple(values)} < ${tuple(after)}`;
+}
+
+function tuple(values: readonly (SQLWrapper | CursorValue)[]): SQL {
+  return sql`(${sql.join(
+    values.map((value) => sql`${value}`),
     sql`, `,
-  );
-  return sql`(${left}) > (${right})`;
+  )})`;
 }
 
 /**
@@ -46,7 +52,7 @@ export function nameOrder(column: PgColumn): SQL<string> {
 }
 
 /** Rows in which every word of the search occurs in one of the columns. `undefined` when nothing is searched for. */
-export function containsWords(search: string | undefined, columns: readonly PgColumn[]): SQL | undefined {
+export function containsWords(search: string | undefined, columns: readonly SQLWrapper[]): SQL | undefined {
   const words = search?.trim().split(/\s+/).filter(Boolean) ?? [];
   if (words.length === 0) return undefined;
   const text = sql`concat_ws(' ', ${sql.join([...columns], sql`, `)})`;

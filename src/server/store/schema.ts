@@ -375,7 +375,7 @@ export const evidenceFiles = pgTable(
   ],
 );
 
-/** Continuous feedback. The author is kept for the author alone; `published` is the batch of a withheld one. */
+/** Continuous feedback. The author of a withheld one is kept for the author alone. */
 export const feedback = pgTable(
   'feedback',
   {
@@ -389,6 +389,10 @@ export const feedback = pgTable(
     content: jsonb('content').$type<FeedbackChange>().notNull(),
     createdAt: moment('created_at').notNull(),
     givenAt: moment('given_at'),
+    /** Fewest distinct authors that a withheld one was promised when it was given (ANO-10). */
+    minimum: integer('minimum'),
+    /** The batch in which a withheld one was first shown. It stays in it, whatever the policy becomes. */
+    published: text('published'),
     version,
   },
   (table) => [
@@ -406,6 +410,8 @@ export const coachings = pgTable(
     id,
     appraisalId: text('appraisal_id').notNull(),
     recordedById: text('recorded_by_id').notNull(),
+    /** The appraiser at that time: counselling stays between these two, also after a change of appraiser (USE-7). */
+    leaderId: text('leader_id').notNull(),
     state: text('state').$type<'recorded' | 'agreed' | 'disputed'>().notNull(),
     content: jsonb('content').$type<CoachingChange>().notNull(),
     answer: text('answer').notNull().default(''),
@@ -454,6 +460,8 @@ export const webhooks = pgTable(
     url: text('url').notNull(),
     events: jsonb('events').$type<EventType[]>().notNull(),
     secret: text('secret').notNull(),
+    /** Nothing is sent any more once the address has said that it is gone (410). */
+    active: boolean('active').notNull().default(true),
     createdAt: moment('created_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.agencyId, table.id] })],

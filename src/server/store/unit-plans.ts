@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from './database.js';
 import { unitPlans } from './schema.js';
 
@@ -13,13 +13,38 @@ export async function findUnitPlan(db: Database, key: UnitPlanKey): Promise<Unit
     .select()
     .from(unitPlans)
     .where(
-      and(
-        eq(unitPlans.agencyId, key.agencyId),
-        eq(unitPlans.unitId, key.unitId),
-        eq(unitPlans.periodId, key.periodId),
-      ),
+      and(eq(unitPlans.agencyId, key.agencyId), eq(unitPlans.unitId, key.unitId), eq(unitPlans.periodId, key.periodId)),
     );
   return row ?? freshUnitPlan(key);
+}
+
+/** Writes the next version of the plan; the first one makes its row. The unit is locked by then. */
+export async function saveUnitPlan(
+  db: Database,
+  row: UnitPlanRow,
+  change: Partial<Pick<UnitPlanRow, 'state' | 'plan'>>,
+): Promise<UnitPlanRow> {
+  const changed = { ...row, ...change, version: row.version + 1 };
+  await db
+    .insert(unitPlans)
+    .values(changed)
+    .onConflictDoUpdate({ target: [unitPlans.agencyId, unitPlans.id], set: changed });
+  return changed;
+}
+
+/** Objectives of several units in a year. */
+export async function listObjectives(
+  db: Database,
+  agencyId: string,
+  { periodId, unitIds }: { periodId: string; unitIds: readonly string[] },
+): Promise<{ id: string; title: string }[]> {
+  const rows = await db
+    .select({ plan: unitPlans.plan })
+    .from(unitPlans)
+    .where(
+      and(eq(unitPlans.agencyId, agencyId), eq(unitPlans.periodId, periodId), inArray(unitPlans.unitId, [...unitIds])),
+    );
+  return rows.flatMap(({ plan }) => plan.objectives.map(({ id, title }) => ({ id, title })));
 }
 
 function freshUnitPlan(key: UnitPlanKey): UnitPlanRow {

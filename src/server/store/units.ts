@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { UnitChange } from '../../contract/index.js';
 import type { Database } from './database.js';
 import { cut, isAfter, nameOrder, type PageOf, type PageRequest } from './paging.js';
 import { units } from './schema.js';
@@ -30,13 +31,36 @@ export async function findUnit(
   return row;
 }
 
+/** Changes what the agency decides of a unit. */
+export async function changeUnit(db: Database, unit: UnitRow, change: UnitChange): Promise<UnitRow> {
+  const changed = { ...unit, ...change, version: unit.version + 1 };
+  await db
+    .update(units)
+    .set({ timeZone: changed.timeZone, version: changed.version })
+    .where(and(eq(units.agencyId, unit.agencyId), eq(units.id, unit.id)));
+  return changed;
+}
+
 /** A unit as far as lines of command and time zones go. */
 export type UnitLine = Pick<UnitRow, 'id' | 'name' | 'parentId' | 'headId' | 'timeZone'>;
 
 /** Every unit of the agency, for walking up and down its tree: hundreds, not millions. */
 export function listUnitLines(db: Database, agencyId: string): Promise<UnitLine[]> {
   const { id, name, parentId, headId, timeZone } = units;
-  return db.select({ id, name, parentId, headId, timeZone }).from(units).where(eq(units.agencyId, agencyId)).orderBy(id);
+  return db
+    .select({ id, name, parentId, headId, timeZone })
+    .from(units)
+    .where(eq(units.agencyId, agencyId))
+    .orderBy(id);
+}
+
+/** A unit and every unit below it. Ends where records go in a circle. */
+export function unitsBelow(units: readonly UnitLine[], id: string): UnitLine[] {
+  const below = new Map<string | null, UnitLine[]>();
+  for (const unit of units) below.set(unit.parentId, [...(below.get(unit.parentId) ?? []), unit]);
+  const found = new Set(units.filter((unit) => unit.id === id));
+  for (const unit of found) for (const child of below.get(unit.id) ?? []) found.add(child);
+  return [...found];
 }
 
 /** The units of the agency by name. */

@@ -1,69 +1,46 @@
-import {
-  type Endpoint,
-  endpoints,
-  type EvaluationAction,
-  type PlanAction,
-  type PlanState,
-  type Relation,
-} from '../../contract/index.js';
-import { evaluationActionsFor, planActionsFor } from '../../rules/index.js';
-import type { SignedIn } from '../context.js';
-import { refuseTransition } from '../problem-error.js';
-import type { AppraisalRow } from '../store/appraisals.js';
+import type { EvaluationAction } from '../../contract/index.js';
+import { evaluationActionsFor, evaluationHindrance } from '../../rules/index.js';
+import type { Almanac } from '../almanac.js';
+import { endpointOf, refuseStep } from '../steps.js';
+import type { AppraisalRecord } from '../store/appraisals.js';
+import { type Actor, mayCall } from './actor.js';
+import { evaluationFacts, whyNotAssessed } from './evaluation-facts.js';
 
-/** The operation behind an action. Steps of the machines that the API does not offer yet are missing here. */
-const offered: Partial<Record<PlanAction | EvaluationAction, Endpoint>> = {
-  edit: endpoints.workPlans.save,
-  submit: endpoints.workPlans.submit,
-  return: endpoints.workPlans.return,
-  approve: endpoints.workPlans.approve,
-  'submit-self-assessment': endpoints.selfAssessments.submit,
-  rate: endpoints.evaluations.save,
-  sign: endpoints.evaluations.sign,
-  deliver: endpoints.evaluations.deliver,
-  acknowledge: endpoints.evaluations.acknowledge,
-};
-
-/** The caller, as far as actions depend on it. */
-export interface Actor extends Pick<SignedIn, 'capabilities'> {
-  readonly relations: readonly Relation[];
+/** What the caller may do to self-assessment and evaluation now: nothing where nothing is assessed. */
+export function evaluationActions(actor: Actor, record: AppraisalRecord, almanac: Almanac): EvaluationAction[] {
+  if (whyNotAssessed(record, almanac)) return [];
+  const facts = evaluationFacts(record, almanac);
+  return evaluationActionsFor(record.evaluationState, actor.relations, facts).filter((action) =>
+    mayCall(endpointOf('evaluation', action), actor),
+  );
 }
 
-/** What the caller may do to the plan now. */
-export function planActions(actor: Actor, { planState }: Pick<AppraisalRow, 'planState'>): PlanAction[] {
-  return planActionsFor(planState, actor.relations).filter((action) => mayDo(action, actor));
-}
-
-/** What the caller may do to self-assessment and evaluation now: nothing before the plan is agreed. */
-export function evaluationActions(
+/** @throws {ProblemError} `invalid-transition`, with what the step asks for, where state, plan or a term does not allow it. */
+export function requireEvaluationAction(
   actor: Actor,
-  { planState, evaluationState }: Pick<AppraisalRow, 'planState' | 'evaluationState'>,
-): EvaluationAction[] {
-  if (!isAgreed(planState)) return [];
-  return evaluationActionsFor(evaluationState, actor.relations).filter((action) => mayDo(action, actor));
+  record: AppraisalRecord,
+  action: EvaluationAction,
+  almanac: Almanac,
+): void {
+  const allowedActions = evaluationActions(actor, record, almanac);
+  if (allowedActions.includes(action)) return;
+  const { planState, evaluationState: currentState } = record;
+  const reason = whyNotAssessed(record, almanac);
+  if (reason === 'plan-not-agreed') {
+    refuseStep('evaluation', action, { currentState: planState, allowedActions, states: ['approved'] });
+  }
+  if (reason) refuseStep('evaluation', action, { currentState, allowedActions, states: [], detail: reason });
+  const facts = evaluationFacts(record, almanac);
+  // Only where state and person are right is it a day, or a decision, that stands in the way.
+  const isRight = evaluationActionsFor(currentState, actor.relations).includes(action);
+  const hindrance = isRight ? evaluationHindrance(currentState, action, facts) : null;
+  const detail =
+    hindrance && detailOf(hindrance, (action === 'object' || action === 'correct') && facts.final === true);
+  refuseStep('evaluation', action, { currentState, allowedActions, hindrance, ...(detail && { detail }) });
 }
 
-/** @throws {ProblemError} `invalid-transition` where the state of the plan does not allow it. */
-export function requirePlanAction(actor: Actor, appraisal: AppraisalRow, action: PlanAction): void {
-  const actions = planActions(actor, appraisal);
-  if (!actions.includes(action)) refuseTransition(appraisal.planState, actions);
-}
-
-/** @throws {ProblemError} `invalid-transition` where the state of plan or evaluation does not allow it. */
-export function requireEvaluationAction(actor: Actor, appraisal: AppraisalRow, action: EvaluationAction): void {
-  const actions = evaluationActions(actor, appraisal);
-  if (actions.includes(action)) return;
-  refuseTransition(isAgreed(appraisal.planState) ? appraisal.evaluationState : appraisal.planState, actions);
-}
-
-/** Whether the plan has been agreed, so that work is assessed against it. */
-export function isAgreed(planState: PlanState): boolean {
-  return planState === 'approved' || planState === 'closed';
-}
-
-function mayDo(action: PlanAction | EvaluationAction, { capabilities, relations }: Actor): boolean {
-  const endpoint = offered[action];
-  if (!endpoint) return false;
-  const isAllowed = endpoint.capability === undefined || capabilities.includes(endpoint.capability);
-  return isAllowed && endpoint.relations.some((relation) => relations.includes(relation));
+function detailOf({ notBefore, notAfter }: NonNullable<ReturnType<typeof evaluationHindrance>>, isFinal: boolean) {
+  if (notBefore !== null) return 'not-yet';
+  if (notAfter !== null) return 'term-over';
+  return isFinal ? 'result-is-final' : undefined;
 }

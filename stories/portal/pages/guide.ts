@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { stations } from '../stations.js';
 import { texts } from '../texts.js';
 import type { Visit } from '../visit.js';
 import { nextStep, steps, type WalkFacts } from '../walk.js';
@@ -19,8 +20,26 @@ export function guide(visit: Visit, state: GuideState | null): Markup {
     <details${visit.guideFolded ? '' : html` open`}>
       <summary><b>${text.title}</b>${state ? html` <span class="portal-step">${heading(visit, state.facts)}</span>` : ''}</summary>
       ${content}
+      ${places(visit)}
     </details>
   </section>`;
+}
+
+/** What can be seen beside the walk, at any time. */
+function places(visit: Visit): Markup {
+  const { language } = visit;
+  const text = texts[language].guide;
+  return html`<details class="portal-stations">
+      <summary>${text.alsoSee}</summary>
+      <form method="post" action="/panduan/tempat">${hidden(visit)}
+        <ul class="list-unstyled">
+          ${stations.map(
+            ({ key, who, what }) =>
+              html`<li><button class="btn btn-link" name="tempat" value="${key}">${what[language]}</button> <span>${text.as(who)}</span></li>`,
+          )}
+        </ul>
+      </form>
+    </details>`;
 }
 
 function heading({ language }: Visit, facts: WalkFacts): string {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { type Texts, texts } from '../texts.js';
 import type { Visit } from '../visit.js';
+import { isAt, type Place, places, type Tab } from './places.js';
 
 /** Markup in which everything that was put in is escaped. */
 export type Markup = ReturnType<typeof html>;
@@ -11,6 +12,8 @@ export interface PageParts {
   /** One sentence under the title. */
   readonly lead?: string;
   readonly content: Markup;
+  /** The pages that are read together with this one. */
+  readonly tabs?: readonly Tab[];
   /** The guided strip; `null` where there is none. */
   readonly guide: Markup | null;
   /** Whether the page embeds elements and so needs their script. */
@@ -21,7 +24,7 @@ export interface PageParts {
  * A page of the portal, made as such portals are: Bootstrap 3, jQuery, `<html lang="en">` whatever is written in it, and a
  * root font of 10 px. The body says which language it is in.
  */
-export function page({ visit, title, lead, content, guide, embeds = false }: PageParts): Markup {
+export function page({ visit, title, lead, content, guide, tabs = [], embeds = false }: PageParts): Markup {
   const text = texts[visit.language];
   return html`<!doctype html>
 <html lang="en">
@@ -51,6 +54,7 @@ export function page({ visit, title, lead, content, guide, embeds = false }: Pag
       ${visit.person ? html`<nav class="col-md-3 hidden-xs hidden-sm" aria-label="${text.menu}">${menu(visit, text)}</nav>` : ''}
       <main id="isi" class="${visit.person ? 'col-md-9' : 'col-md-12'}" tabindex="-1">
         <h1 class="portal-title">${title}</h1>
+        ${tabs.length > 0 ? tabList(tabs) : ''}
         ${lead ? html`<p class="lead portal-lead">${lead}</p>` : ''}
         ${content}
       </main>
@@ -95,31 +99,40 @@ function navbar(visit: Visit, text: Texts): Markup {
   </header>`;
 }
 
+/** Pages that are read together, as tabs of one another. */
+export function tabList(tabs: readonly Tab[]): Markup {
+  return html`<ul class="nav nav-tabs portal-tabs">
+    ${tabs.map(
+      ({ path, label, isHere }) =>
+        html`<li${isHere ? html` class="active"` : ''}><a href="${path}"${isHere ? html` aria-current="page"` : ''}>${label}</a></li>`,
+    )}
+  </ul>`;
+}
+
 /** What every form of the portal carries: the token of the session, and where to come back to. */
 export function hidden({ csrf, here }: Visit): Markup {
   return html`<input type="hidden" name="csrf" value="${csrf}"><input type="hidden" name="kembali" value="${here}">`;
 }
 
 function menu({ here }: Visit, { groups, pages, notInDemo }: Texts): Markup {
-  const isHere = (path: string) => (path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`));
-  const item = (path: string, label: string) =>
-    html`<li${isHere(path) ? html` class="active"` : ''}><a href="${path}"${isHere(path) ? html` aria-current="page"` : ''}>${label}</a></li>`;
+  const item = (path: string, label: string, isHere: boolean) =>
+    html`<li${isHere ? html` class="active"` : ''}><a href="${path}"${isHere ? html` aria-current="page"` : ''}>${label}</a></li>`;
+  const place = (one: Place) => item(one.path, pages[one.label], isAt(one, here));
+  const page = (path: string, label: string) => item(path, label, here === path);
   const greyed = (label: string) =>
     html`<li class="disabled"><span title="${notInDemo}">${label}<span class="sr-only"> (${notInDemo})</span></span></li>`;
   const heading = (label: string) => html`<li class="portal-heading">${label}</li>`;
   return html`<ul class="nav nav-pills nav-stacked portal-menu">
-    ${item('/', pages.home)}
+    ${page('/', pages.home)}
     ${heading(groups.performance)}
-    ${item('/rencana-kinerja', pages.workPlan)}
-    ${item('/penilaian-diri', pages.selfAssessment)}
-    ${item('/umpan-balik-360', pages.review)}
-    ${item('/penilaian-bawahan', pages.subordinates)}
-    ${item('/kartu-skor', pages.scoreCard)}
+    ${places.performance.map(place)}
+    ${heading(groups.team)}
+    ${places.team.map(place)}
     ${heading(groups.staff)}
-    ${greyed(pages.profile)}${greyed(pages.attendance)}${greyed(pages.leave)}${greyed(pages.payslip)}
+    ${greyed(pages.profile)}${greyed(pages.attendance)}${greyed(pages.leave)}
     ${heading(groups.documentation)}
-    ${item('/docs', pages.apiReference)}
-    ${item('/storybook/', pages.storybook)}
-    ${item('/contoh/kartu-skor', pages.strangersPage)}
+    ${page('/docs', pages.apiReference)}
+    ${page('/storybook/', pages.storybook)}
+    ${page('/contoh/kartu-skor', pages.strangersPage)}
   </ul>`;
 }

@@ -1,33 +1,24 @@
 import { html } from 'hono/html';
 import type { Employee } from '../../../src/contract/index.js';
-import { people } from '../people.js';
+import { type DemoPerson, groups } from '../people.js';
 import { texts } from '../texts.js';
 import type { Visit } from '../visit.js';
 import { hidden, type Markup } from './layout.js';
 
-/** Chooses who to be: the people of the walk with what each can do, and everyone else by unit. */
+/** Chooses who to be: people by what waits for them, and everyone else by unit. */
 export function signInPage(visit: Visit, employees: readonly Employee[]): Markup {
   const { language } = visit;
   const text = texts[language].signIn;
   const byNip = new Map(employees.map((employee) => [employee.nip, employee]));
-  const named = people.flatMap((person) => {
-    const employee = byNip.get(person.nip);
-    return employee ? [{ person, employee }] : [];
-  });
-  return html`<ul class="list-unstyled row portal-people">
-    ${named.map(
-      ({ person, employee }) => html`<li class="col-sm-6 col-md-4">
-      <form method="post" action="/masuk">${hidden(visit)}<input type="hidden" name="pegawai" value="${employee.id}">
-        <button class="btn btn-default btn-block portal-person-card">
-          <b>${employee.name}</b>
-          <span class="label label-default">${person.role[language]}</span>
-          <span>${employee.position}</span>
-          <small>${person.can[language]}</small>
-        </button>
-      </form>
-    </li>`,
-    )}
-  </ul>
+  return html`${groups.map(
+    (group) => html`<h2 class="portal-subtitle">${group.title[language]}</h2>
+  <ul class="list-unstyled row portal-people">
+    ${group.people.flatMap((person) => {
+      const employee = byNip.get(person.nip);
+      return employee ? [card(visit, person, employee)] : [];
+    })}
+  </ul>`,
+  )}
   <h2 class="portal-subtitle">${text.others}</h2>
   <form method="post" action="/masuk" class="form-inline">${hidden(visit)}
     <div class="form-group"><label class="sr-only" for="pegawai">${text.whom}</label>
@@ -43,6 +34,19 @@ export function signInPage(visit: Visit, employees: readonly Employee[]): Markup
     </div>
     <button class="btn btn-primary">${text.asThis}</button>
   </form>`;
+}
+
+function card(visit: Visit, { role, can }: DemoPerson, { id, name, position }: Employee): Markup {
+  return html`<li class="col-sm-6 col-md-4">
+      <form method="post" action="/masuk">${hidden(visit)}<input type="hidden" name="pegawai" value="${id}">
+        <button class="btn btn-default btn-block portal-person-card">
+          <b>${name}</b>
+          <span class="label label-default">${role[visit.language]}</span>
+          <span>${position}</span>
+          <small>${can[visit.language]}</small>
+        </button>
+      </form>
+    </li>`;
 }
 
 function unitsOf(employees: readonly Employee[]): [string, Employee[]][] {

@@ -1,3 +1,4 @@
+import { bytes } from './bytes.js';
 import { calls } from './calls.js';
 import type { Case } from './case.js';
 import { checks } from './checks.js';
@@ -11,6 +12,7 @@ import { signingIn } from './signing-in.js';
 /** Every case of the client, by what it is about. They run in Node and in the browser. */
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   calls,
+  bytes,
   failures,
   repeating,
   'signing in': signingIn,

@@ -101,11 +101,11 @@ describe('<asn-evaluation-view> for the appraiser', () => {
     const view = await show(appraiserDesks.fresh);
     setTimeout(() => radio(view, 'result-r-tunggu', 'meets').click());
     const { detail } = await oneEvent<EvaluationChangedEvent>(view, 'asn-evaluation-changed');
-    expect(detail.results.map(({ rating }) => rating)).to.deep.equal([null, 'meets', null, null]);
+    expect(detail.results?.map(({ rating }) => rating)).to.deep.equal([null, 'meets', null, null]);
     expect(appraiserDesks.fresh.evaluation.results[1]?.rating).to.equal(null);
     await choose(view, 'behaviour-loyal', 'above');
-    expect(view.value?.results[1]?.rating).to.equal('meets');
-    expect(view.value?.behaviours[4]?.rating).to.equal('above');
+    expect(view.value?.results?.[1]?.rating).to.equal('meets');
+    expect(view.value?.behaviours?.[4]?.rating).to.equal('above');
   });
 
   it('moves through the answers with the arrow keys', async () => {
@@ -123,7 +123,7 @@ describe('<asn-evaluation-view> for the appraiser', () => {
     await sendKeys({ type: 'baik' });
     inside<HTMLTextAreaElement>(view, '#notes')?.focus();
     await sendKeys({ type: 'Terima kasih' });
-    expect(view.value?.results[2]?.note).to.equal('baik');
+    expect(view.value?.results?.[2]?.note).to.equal('baik');
     expect(view.value?.notes).to.equal('Terima kasih');
   });
 

@@ -161,11 +161,12 @@ describe('<asn-evaluation>', () => {
       const { top, bottom } = alert!.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     });
-    expect(view.value?.behaviours[3]?.rating).to.equal('below');
+    expect(view.value?.behaviours?.[3]?.rating).to.equal('below');
     answer = 'online';
     setTimeout(() => element.shadowRoot?.querySelector<HTMLButtonElement>('[role=alert] button')?.click());
     await until(() => !element.shadowRoot?.querySelector('[role=alert]'));
-    expect(view.value?.behaviours[3]?.rating).to.equal('below');
+    const saved = view.renderRoot.querySelector<HTMLInputElement>('input[name=behaviour-harmonious]:checked');
+    expect(saved?.value).to.equal('below');
   });
 
   it('shows both versions when somebody saved in the meantime', async () => {

@@ -318,8 +318,8 @@ describe('<asn-indicator-editor-view> for the appraiser', () => {
     await press(view, 'Kembalikan…');
     expect(focused(view)?.id).to.equal('note');
     await press(view, 'Kembalikan dengan catatan ini');
-    expect(shownText(view)).to.contain('Tulis catatan, agar pegawai tahu');
-    await type(view, 'Catatan untuk pegawai', 'Sesuaikan target.');
+    expect(shownText(view)).to.contain('Tulis alasannya, agar pembaca tahu');
+    await type(view, 'Catatan Anda', 'Sesuaikan target.');
     const chosen = stepChosen(view);
     await press(view, 'Kembalikan dengan catatan ini');
     expect((await chosen).detail).to.deep.include({ step: 'return' });
@@ -328,7 +328,7 @@ describe('<asn-indicator-editor-view> for the appraiser', () => {
 
   it('agrees the plan with special expectations', async () => {
     const view = await decide();
-    await type(view, 'Kolaboratif', 'Ajak kepala desa.');
+    await type(view, 'Ekspektasi khusus: Kolaboratif', 'Ajak kepala desa.');
     const chosen = stepChosen(view);
     await press(view, 'Setujui rencana');
     expect((await chosen).detail.step).to.equal('approve');

@@ -1,16 +1,33 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { StaleVersionError } from '../../../src/client/index.js';
+import type { EvaluationObjectedEvent } from '../../../src/components/evaluation/evaluation.events.js';
 import '../../../src/components/score-card/score-card.define.js';
 import type { ScoreCard } from '../../../src/components/score-card/score-card.js';
 import type { ScoreCardView } from '../../../src/components/score-card/score-card-view.js';
+import { cardEvaluations } from '../../../stories/fixtures/evaluation-course.js';
 import { fakeClient, problems } from '../../../stories/fixtures/index.js';
-import { deliveredCard, emptyCard, runningCard } from '../../../stories/fixtures/score-card.js';
+import {
+  deliveredCard,
+  emptyCard,
+  runningCard,
+  studyLeaveCard,
+  unitHeadCard,
+} from '../../../stories/fixtures/score-card.js';
 import { shownText, until } from '../../support/screen.js';
 
 const evaluation = { appraisalId: 'a-dedi', state: 'delivered', etag: '"12"', allowedActions: [], history: [] };
 
 const show = (card = deliveredCard, lang = 'id') =>
   fixture<ScoreCardView>(html`<asn-score-card-view lang=${lang} .card=${card}></asn-score-card-view>`);
+
+const buttons = (element: Element) =>
+  [...(element.shadowRoot?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent?.trim());
+
+const press = async (element: Element, words: string) => {
+  const all = () => [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
+  (await until(() => all().find((one) => one.textContent?.includes(words)))).click();
+};
 
 describe('<asn-score-card>', () => {
   it('answers first: predicate, both ratings, by whom and when in the zone of the agency', async () => {
@@ -99,7 +116,7 @@ describe('<asn-score-card>', () => {
     confirm.click();
     await until(() => shownText(element).includes('Hasil dilaporkan'));
     expect(sent).to.deep.equal([evaluation.etag]);
-    expect(element.shadowRoot?.querySelector('button')).to.equal(null);
+    expect(buttons(element)).to.deep.equal(['Unduh dokumen evaluasi (PDF)']);
   });
 
   it('acknowledges on the second try when the document changed meanwhile', async () => {
@@ -123,8 +140,10 @@ describe('<asn-score-card>', () => {
     etag = '"13"';
     await press('Ya, catat');
     await until(() => element.shadowRoot?.querySelector('[role=alert]'));
+    // Nothing is sent again by itself: what changed is looked at first.
     await aTimeout(50);
-    await press('Coba lagi');
+    expect(sent).to.have.length(1);
+    await press('Ya, catat');
     await until(() => shownText(element).includes('Hasil dilaporkan'));
     expect(sent).to.deep.equal(['"12"', '"13"']);
   });
@@ -137,7 +156,7 @@ describe('<asn-score-card>', () => {
     const element = await fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
     await until(() => shownText(element).includes('Predikat kinerja Baik'));
     await aTimeout(50);
-    expect(element.shadowRoot?.querySelector('button')).to.equal(null);
+    expect(buttons(element)).to.deep.equal(['Unduh dokumen evaluasi (PDF)']);
   });
 
   it('asks for my own card when no appraisal is named, and says what to do while there is none', async () => {
@@ -151,5 +170,142 @@ describe('<asn-score-card>', () => {
     const element = await fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
     await until(() => shownText(element).includes('Belum ada kartu skor'));
     expect(asked).to.deep.equal(['current']);
+  });
+
+  it('shows the head of a unit its achievement, with its own words and how it counts', async () => {
+    const view = await show(unitHeadCard);
+    const text = shownText(view);
+    expect(text).to.contain('Capaian unit Baik Bidang Pencegahan dan Pengendalian Penyakit · capaian tahun lalu');
+    expect(text).to.contain('Tujuh dari delapan rencana aksi tercapai.');
+    expect(text).to.contain('Rating hasil kerja pimpinan mengikutinya.');
+    expect(text).not.to.contain('step-');
+    await expect(view).to.be.accessible();
+  });
+
+  it('explains a predicate that was picked for study leave', async () => {
+    const view = await show(studyLeaveCard);
+    expect(shownText(view)).to.contain(
+      'Kurang/Misconduct, dipilih penilai karena tugas belajar tidak selesai; tabel akan memberi “Baik”.',
+    );
+    expect(view.shadowRoot?.querySelectorAll('.predicate-table .here')).to.have.length(0);
+  });
+
+  it('shows the owner what runs until when, in the zone of their unit', async () => {
+    const client = fakeClient({ 'scoreCards.get': deliveredCard, 'evaluations.get': cardEvaluations.delivered });
+    const element = await fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
+    await until(() => shownText(element).includes('Tenggat'));
+    const clocks = element.shadowRoot!.querySelector('.clocks')!;
+    expect(shownText(clocks)).to.contain(
+      'Keberatan dapat diajukan · Anda Kamis, 28 Januari 2027 pukul 23.59 WIB 3 hari kerja lagi',
+    );
+    expect(shownText(clocks)).to.contain('Hasil dilaporkan ke pejabat yang berwenang · penilai');
+    await expect(element).to.be.accessible();
+  });
+
+  it('takes an objection with reasons, keeps what is typed over an acknowledgement, and shows its course', async () => {
+    const sent: object[] = [];
+    let filed = false;
+    const client = fakeClient({
+      'scoreCards.get': () => ({ ...deliveredCard, state: filed ? 'objected' : 'delivered' }),
+      'evaluations.get': cardEvaluations.delivered,
+      'evaluations.acknowledge': { ...cardEvaluations.delivered, state: 'acknowledged', allowedActions: ['object'] },
+      'evaluations.object': (input: object) => {
+        sent.push(input);
+        filed = true;
+        return cardEvaluations.objected;
+      },
+    });
+    const element = await fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
+    await until(() => element.shadowRoot?.querySelector('details.act'));
+    const root = element.shadowRoot!;
+    root.querySelector<HTMLElement>('details.act summary')?.click();
+    await press(element, 'Ajukan keberatan');
+    await until(() => root.activeElement?.id === 'object-words');
+    expect(root.activeElement?.getAttribute('aria-invalid')).to.equal('true');
+    await expect(element).to.be.accessible();
+    await sendKeys({ type: 'Dua laporan terlambat karena aplikasi pusat.' });
+    expect(shownText(element)).to.contain('terkirim saat Anda menekan Ajukan keberatan');
+
+    await press(element, 'Saya sudah membaca dan menerima');
+    await press(element, 'Ya, catat');
+    await until(() => !buttons(element).includes('Ya, catat'));
+    expect(root.querySelector<HTMLTextAreaElement>('#object-words')?.value).to.contain('aplikasi pusat');
+
+    const objected = oneEvent<EvaluationObjectedEvent>(document, 'asn-evaluation-objected');
+    await press(element, 'Ajukan keberatan');
+    expect((await objected).detail.state).to.equal('objected');
+    expect(sent).to.deep.equal([
+      {
+        appraisalId: 'a-dedi',
+        ifMatch: cardEvaluations.delivered.etag,
+        body: { reasons: 'Dua laporan terlambat karena aplikasi pusat.' },
+      },
+    ]);
+    await until(() => root.activeElement?.id === 'stage');
+    expect(shownText(element)).to.contain('Perjalanan keberatan').and.to.contain('Menunggu putusan atasan penilai');
+    expect(root.querySelector('#object-words')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('gives a half-written objection back after a lost tab', async () => {
+    const client = fakeClient({ 'scoreCards.get': deliveredCard, 'evaluations.get': cardEvaluations.delivered });
+    const open = () => fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
+    const first = await open();
+    const field = await until(() => first.shadowRoot?.querySelector<HTMLTextAreaElement>('#object-words'));
+    field.value = 'Belum selesai';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => shownText(first).includes('Tersimpan di perangkat ini'));
+    first.remove();
+    const second = await open();
+    await until(
+      () => second.shadowRoot?.querySelector<HTMLTextAreaElement>('#object-words')?.value === 'Belum selesai',
+    );
+    expect(second.shadowRoot?.querySelector('details.act')?.hasAttribute('open')).to.equal(true);
+  });
+
+  it('says why nobody can object to a result that is final, and what was decided', async () => {
+    const open = (answer: object) =>
+      fixture<ScoreCard>(
+        html`<asn-score-card
+          .client=${fakeClient({ 'scoreCards.get': deliveredCard, 'evaluations.get': answer })}
+        ></asn-score-card>`,
+      );
+    const final = await open(cardEvaluations.final);
+    await until(() => shownText(final).includes('bersifat final; keberatan tidak dapat diajukan'));
+    expect(final.shadowRoot?.querySelector('#object-words')).to.equal(null);
+    const decided = await open(cardEvaluations.decided);
+    await until(() => shownText(decided).includes('Penilaian diubah'));
+    expect(shownText(decided)).to.contain('Putusan ini final (PP 30/2019, Pasal 59(4)).');
+  });
+
+  it('hands the document over as a PDF, and says why when it cannot', async () => {
+    let answer: unknown = problems.offline;
+    const asked: object[] = [];
+    const client = fakeClient({
+      'scoreCards.get': deliveredCard,
+      'evaluations.get': cardEvaluations.delivered,
+      'documents.pdf': (input: object) => {
+        asked.push(input);
+        return answer;
+      },
+    });
+    const element = await fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
+    await press(element, 'Unduh dokumen evaluasi (PDF)');
+    await until(() => shownText(element).includes('Sambungan terputus'));
+    answer = new Blob(['%PDF-1.7'], { type: 'application/pdf' });
+    const names: string[] = [];
+    const save = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function remember() {
+      names.push(this.download);
+    };
+    try {
+      await press(element, 'Coba lagi');
+      await until(() => names.length > 0);
+    } finally {
+      HTMLAnchorElement.prototype.click = save;
+    }
+    expect(names).to.deep.equal(['dokumen-evaluasi-2026.pdf']);
+    expect(asked.at(-1)).to.deep.equal({ appraisalId: 'a-dedi', kind: 'evaluation-document' });
+    await until(() => !element.shadowRoot?.querySelector('[role=alert]'));
   });
 });

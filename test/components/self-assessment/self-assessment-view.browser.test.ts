@@ -4,6 +4,7 @@ import type { SelfAssessmentChangedEvent } from '../../../src/components/self-as
 import type { SelfAssessmentView } from '../../../src/components/self-assessment/self-assessment-view.js';
 import { draftOf } from '../../../src/components/self-assessment/self-assessment.state.js';
 import { presetPolicy } from '../../../src/rules/index.js';
+import { logSuggestions } from '../../../stories/fixtures/evaluation-course.js';
 import { approvedPlan } from '../../../stories/fixtures/index.js';
 import * as records from '../../../stories/fixtures/self-assessment.js';
 import { shownText, until } from '../../support/screen.js';
@@ -126,6 +127,30 @@ describe('<asn-self-assessment-view>', () => {
     group?.querySelector('button')?.click();
     await view.updateComplete;
     expect(view.value.reflections[0]?.score).to.equal(null);
+  });
+
+  it('offers what the verified log counts, and takes it over only when it is pressed', async () => {
+    const view = await open();
+    view.suggestions = logSuggestions.items;
+    await view.updateComplete;
+    expect(shownText(view)).to.contain('12 kegiatan terverifikasi: 341 anak Pakai angka ini');
+    expect(shownText(view)).to.contain('4 kegiatan terverifikasi di catatan harian.');
+    expect(view.value.realisations).to.have.length(0);
+    expect(find(view, 'actual-i-anak').value).to.equal('');
+    await expect(view).to.be.accessible();
+    const buttons = [...(view.shadowRoot?.querySelectorAll<HTMLButtonElement>('.proposal button') ?? [])];
+    expect(buttons.map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Pakai angka ini: Anak yang mendapat imunisasi dasar lengkap, 341 anak',
+      'Pakai angka ini: Rata-rata waktu tunggu pasien, 24 menit',
+    ]);
+    buttons[0]?.click();
+    await view.updateComplete;
+    expect(stated(view, 'i-anak')?.actual).to.equal(341);
+    expect(find(view, 'actual-i-anak').value).to.equal('341');
+    expect(view.shadowRoot?.activeElement?.id).to.equal('actual-i-anak');
+    expect(shownText(view)).to.contain('Sama dengan 12 kegiatan terverifikasi.');
+    await type(view, 'actual-i-anak', '300');
+    expect(shownText(view)).to.contain('12 kegiatan terverifikasi: 341 anak Pakai angka ini');
   });
 
   it('never links an address that is not of the web', async () => {

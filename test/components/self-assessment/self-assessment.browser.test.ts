@@ -219,4 +219,45 @@ describe('<asn-self-assessment>', () => {
     expect(form.querySelector('a')?.rel).to.equal('noopener noreferrer');
     await expect(element).to.be.accessible();
   });
+
+  it('states a quarter on its own, named by the heading', async () => {
+    const calls: Record<string, unknown>[] = [];
+    const element = await fixture<SelfAssessment>(html`
+      <asn-self-assessment
+        term="Q3"
+        .client=${clientWith({
+          'selfAssessments.get': (input: Record<string, unknown>) => {
+            calls.push(input);
+            return records.partialAssessment;
+          },
+          'selfAssessments.save': (input: Record<string, unknown> & Save) => {
+            calls.push(input);
+            return saving([])(input);
+          },
+          'selfAssessments.submit': (input: Record<string, unknown>) => {
+            calls.push(input);
+            return records.submittedAssessment;
+          },
+        })}
+      ></asn-self-assessment>
+    `);
+    const form = await formOf(element);
+    expect(element.shadowRoot?.querySelector('h2')?.textContent).to.equal(
+      'Realisasi dan penilaian diri Triwulan III 2026',
+    );
+    type(form, 'challenges', 'Listrik sering padam.');
+    (await button(element.shadowRoot, 'Kirim ke atasan')).click();
+    (await button(element.shadowRoot, 'Ya, kirim')).click();
+    await until(() => shownText(element).includes('Sudah terkirim'));
+    expect(calls.map(({ term }) => term)).to.deep.equal(['Q3', 'Q3', 'Q3']);
+  });
+
+  it('states what was agreed while a change of the plan is being settled', async () => {
+    const element = await open({
+      'workPlans.get': { ...approvedPlan, state: 'submitted', version: 2, agreedVersion: 1, results: [] },
+      'workPlans.versions': { items: [{ ...approvedPlan, version: 1 }] },
+    });
+    await formOf(element);
+    expect(shownText(element)).to.contain('Cakupan imunisasi anak meningkat');
+  });
 });

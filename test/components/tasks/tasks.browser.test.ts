@@ -1,9 +1,11 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/components/tasks/tasks.define.js';
+import type { TaskChosenEvent } from '../../../src/components/tasks/tasks.events.js';
 import type { Tasks } from '../../../src/components/tasks/tasks.js';
 import type { TasksView } from '../../../src/components/tasks/tasks-view.js';
 import { fakeClient, problems } from '../../../stories/fixtures/index.js';
-import { appraiserTasks, employeeTasks, today } from '../../../stories/fixtures/tasks.js';
+import { taskKinds } from '../../../src/contract/vocabulary.js';
+import { appraiserTasks, employeeTasks, leaderTasks, superiorTasks, today } from '../../../stories/fixtures/tasks.js';
 import { shownText, until } from '../../support/screen.js';
 
 describe('<asn-tasks>', () => {
@@ -17,6 +19,36 @@ describe('<asn-tasks>', () => {
     expect(text).to.contain('lewat 2 hari');
     expect(text).to.contain('Maria Wanggai, S.H.');
     await expect(view).to.be.accessible();
+  });
+
+  it('has words for every kind of task in both languages', async () => {
+    const tasks = taskKinds.map((kind) => ({ ...leaderTasks[0]!, id: kind, kind }));
+    for (const lang of ['id', 'en']) {
+      const view = await fixture<TasksView>(html`<asn-tasks-view lang=${lang} .tasks=${tasks}></asn-tasks-view>`);
+      const words = [...view.renderRoot.querySelectorAll('.what')].map(({ textContent }) => textContent);
+      expect(words.filter((one) => taskKinds.some((kind) => kind === one))).to.deep.equal([]);
+      expect(new Set(words).size).to.equal(taskKinds.length);
+    }
+  });
+
+  it('says which month or quarter, whose unit, and how many things one task stands for', async () => {
+    const tasks = [...leaderTasks, ...superiorTasks];
+    const view = await fixture<TasksView>(html`<asn-tasks-view .tasks=${tasks} .now=${today}></asn-tasks-view>`);
+    const text = shownText(view);
+    expect(text).to.contain('Nilai kinerja Dedi Hidayat · Perawat · Triwulan III 2026');
+    expect(text).to.contain('Maria Wanggai, S.H. · Perawat · Oktober 2026');
+    expect(text).to.contain('Laporkan hasil penilaian Hendra Maulana, S.Pd. · Penata Layanan Operasional Jumat');
+    expect(text).to.contain('Periksa kegiatan harian 37 kegiatan menunggu · Tahun 2026');
+    expect(text).to.contain('4 usulan menunggu · Tahun 2026');
+    expect(text).to.contain('Tetapkan capaian unit Dinas Kesehatan · Triwulan III 2026');
+    await expect(view).to.be.accessible();
+  });
+
+  it('tells the page the term and the unit of what was chosen', async () => {
+    const view = await fixture<TasksView>(html`<asn-tasks-view .tasks=${superiorTasks}></asn-tasks-view>`);
+    setTimeout(() => [...view.renderRoot.querySelectorAll('button')].at(-1)?.click());
+    const { detail } = await oneEvent<TaskChosenEvent>(view, 'asn-task-chosen');
+    expect(detail).to.include({ kind: 'set-achievement', term: 'Q3', unitId: 'unit-p2p' });
   });
 
   it('says why it is empty and what will appear', async () => {

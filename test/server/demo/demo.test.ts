@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { checkActual, evaluationGaps, planGaps, predicateFor } from '../../../src/rules/index.js';
+import { checkActual, evaluationGaps, planGaps, predicateFor, predicateOf } from '../../../src/rules/index.js';
 import { admitPortal, demoAgency, demoPolicy, loadDemo } from '../../../src/server/demo/index.js';
 import { openStore, type Store, verifyAuditChain } from '../../../src/server/index.js';
 import { verifyClient } from '../../../src/server/store/agencies.js';
-import { appraisals, employees, periods, reviewRounds } from '../../../src/server/store/schema.js';
+import {
+  activities,
+  appraisals,
+  coachings,
+  employees,
+  feedback,
+  indicatorProposals,
+  periods,
+  reviewRounds,
+  termAssessments,
+  unitPlans,
+} from '../../../src/server/store/schema.js';
 
 let store: Store;
 let rows: (typeof appraisals.$inferSelect)[];
@@ -122,5 +133,80 @@ describe('its open year', () => {
     );
     assert.ok(named.length > 50);
     assert.ok(named.every((id) => results.has(id)));
+  });
+});
+
+describe('its performance cycle, by the day it is looked at', () => {
+  const stateOf = (rows: { readonly state: string }[]) => [...new Set(rows.map(({ state }) => state))].sort();
+  const loadedOn = async (day: string) => {
+    const another = await openStore({ memory: true });
+    await loadDemo(another, new Date(`${day}T03:00:00Z`));
+    const { db } = another;
+    const read = {
+      terms: await db.select().from(termAssessments),
+      appraisals: await db.select().from(appraisals),
+      activities: await db.select().from(activities),
+      unitPlans: await db.select().from(unitPlans),
+      proposals: await db.select().from(indicatorProposals),
+      talks: await db.select().from(coachings),
+      feedback: await db.select().from(feedback),
+    };
+    await another.close();
+    return read;
+  };
+
+  it('has quarters in every state, each after those before it', async () => {
+    const {
+      terms,
+      appraisals: all,
+      unitPlans: plans,
+      proposals,
+      talks,
+      activities: log,
+      ...rest
+    } = await loadedOn('2026-08-12');
+    assert.deepEqual([...new Set(terms.map(({ term }) => term))].sort(), ['Q1', 'Q2']);
+    const last = new Set(terms.filter(({ term }) => term === 'Q2').map(({ evaluationState }) => evaluationState));
+    for (const state of ['rating', 'rated', 'signed', 'delivered', 'objected', 'decided', 'taken-over', 'reported'])
+      assert.ok(last.has(state as 'rated'), state);
+    assert.ok(terms.some(({ evaluation }) => evaluation.versions?.length === 1 && evaluation.objection === undefined));
+    assert.ok(terms.some(({ evaluation }) => evaluation.objection?.explanation && !evaluation.objection.outcome));
+    assert.deepEqual(stateOf(plans), ['approved', 'draft', 'returned', 'submitted']);
+    assert.deepEqual(stateOf(proposals), ['accepted', 'declined', 'merged', 'open']);
+    assert.deepEqual(stateOf(talks), ['agreed', 'disputed', 'recorded']);
+    assert.deepEqual(stateOf(log), ['returned', 'verified', 'waiting']);
+    assert.deepEqual(stateOf(rest.feedback), ['draft', 'given']);
+    assert.ok(all.some(({ planState, plan }) => planState === 'draft' && plan.versions?.length === 1));
+    assert.deepEqual(all.flatMap(({ post }) => post?.kind ?? []).sort(), ['definitive', 'plt', 'transfer']);
+  });
+
+  it('holds nothing that has not happened yet, in any month', async () => {
+    for (const day of ['2026-01-21', '2026-05-06', '2026-10-02', '2027-01-20']) {
+      const { terms, appraisals: all, activities: log, unitPlans: plans } = await loadedOn(day);
+      const open = all.filter(({ createdAt }) => createdAt.getUTCFullYear() === 2026);
+      const moments = [
+        ...open.flatMap(({ plan, evaluation }) => [...plan.history, ...evaluation.history].map(({ at }) => at)),
+        ...terms.flatMap(({ evaluation }) => evaluation.history.map(({ at }) => at)),
+        ...plans.flatMap(({ plan }) => plan.history.map(({ at }) => at)),
+        ...log.map(({ date }) => date),
+      ];
+      assert.ok(moments.length > 200, `${day}: ${moments.length}`);
+      assert.deepEqual(
+        moments.filter((at) => at.slice(0, 10) > day),
+        [],
+        day,
+      );
+    }
+  });
+
+  it('judges quarters without gaps once they are signed', async () => {
+    const { terms, appraisals: all } = await loadedOn('2026-11-21');
+    for (const { appraisalId, evaluation, signedAt, predicate } of terms) {
+      if (signedAt === null) continue;
+      const results = all.find(({ id }) => id === appraisalId)?.plan.versions?.[0]?.results;
+      const judged = results ?? all.find(({ id }) => id === appraisalId)?.plan.results ?? [];
+      assert.deepEqual(evaluationGaps(evaluation, judged, demoPolicy.behaviours, evaluation.suggestions), []);
+      assert.equal(predicate, predicateOf(evaluation));
+    }
   });
 });

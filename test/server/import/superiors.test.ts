@@ -70,7 +70,7 @@ onBothDatabases('an import that changes superiors', (store) => {
     assert.deepEqual(await superiorsOf(open.budi ?? ''), [people.citra.name, people.lead.name]);
     const params = { appraisalId: open.budi ?? '' };
     const { allowedActions } = await bench.api.ok('workPlans.get', { ...agreed.as('citra'), params });
-    assert.deepEqual(allowedActions, ['return', 'approve']);
+    assert.deepEqual(allowedActions, ['comment', 'return', 'approve']);
     const { items } = await bench.api.ok('tasks.list', agreed.as('citra'));
     assert.ok(items.some(({ kind, appraisalId }) => kind === 'decide-plan' && appraisalId === open.budi));
     const former = await bench.api.ok('workPlans.get', { ...agreed.as('lead'), params });

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ActivityMonth } from '../../contract/activity.js';
+import type { Localize } from '../../controllers/localize.js';
+import type { activityLog } from '../../locales/activity-log.js';
+import type { CalendarDay, LogRecord, Waiting } from './activity-log.state.js';
+
+type Text = Localize<typeof activityLog>;
+
+/** What the month comes to: against the target where there is one, and what is missing. */
+export function monthTotals(
+  text: Text,
+  { targetMinutes, verifiedMinutes }: ActivityMonth,
+  days: readonly CalendarDay[],
+): TemplateResult {
+  const { format } = text;
+  const minutes = days.reduce((sum, day) => sum + day.minutes, 0);
+  const gaps = days.filter(({ gap }) => gap).length;
+  const returned = days.reduce((sum, day) => sum + day.returned, 0);
+  return html`
+    <div class="totals">
+      <p>
+        <span class="figure">${format.number(minutes)}</span>
+        ${targetMinutes === null ? text.term('minutesUnit') : text.term('ofTarget', format.number(targetMinutes))}
+      </p>
+      ${
+        targetMinutes === null
+          ? nothing
+          : html`<progress max=${targetMinutes} value=${Math.min(minutes, targetMinutes)} aria-label=${text.term('targetReached')}></progress>`
+      }
+      <p class="note">
+        ${verifiedMinutes > 0 ? text.term('verifiedMinutes', format.number(verifiedMinutes)) : text.term('nothingVerified')}
+      </p>
+      ${gaps > 0 ? html`<p><span class="state attention">${text.term('gaps', format.number(gaps))}</span></p>` : nothing}
+      ${returned > 0 ? html`<p><span class="state failure">${text.term('returnedCount', format.number(returned))}</span></p>` : nothing}
+    </div>
+  `;
+}
+
+/** Where what was recorded is now, and who reads it. */
+export function trustWords(text: Text, { count, durable, hindrance }: Waiting, { appraiser }: LogRecord): string {
+  const reader = text.term('readBy', appraiser ?? text.term('yourSuperior'));
+  if (count === 0) return [text.term('allSent'), reader].join(' · ');
+  const number = text.format.number(count);
+  const where = durable ? text.term('keptHere') : text.term('keptInPage');
+  return [text.term(hindrance === undefined ? 'sending' : `waits-${hindrance}`, number), where].join(' · ');
+}

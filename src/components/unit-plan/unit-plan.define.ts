@@ -1,0 +1,13 @@
+import { register } from '../../register.js';
+import { UnitPlan } from './unit-plan.js';
+import { UnitPlanView } from './unit-plan-view.js';
+
+register('asn-unit-plan-view', UnitPlanView);
+register('asn-unit-plan', UnitPlan);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'asn-unit-plan-view': UnitPlanView;
+    'asn-unit-plan': UnitPlan;
+  }
+}

@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Appraisal, EmployeeSummary, Post } from '../../contract/index.js';
+import type { PlanState } from '../../contract/vocabulary.js';
+import type { Localize } from '../../controllers/localize.js';
+import { citation } from '../../locales/citations.js';
+import type { remaining } from '../../locales/remaining.js';
+import { officialTerm } from '../../locales/terms.js';
+import type { workPlanTexts } from '../../locales/work-plan.js';
+import { clockList } from '../../templates/clocks.js';
+import type { PlanRecord } from '../indicator-editor/plan-record.js';
+
+type Text = Localize<typeof workPlanTexts>;
+
+/** Who reads the plan: the employee, the one who decides on it, or somebody else. */
+export function readerOf({ relations }: Appraisal): 'own' | 'appraiser' | 'other' {
+  if (relations.includes('own')) return 'own';
+  return relations.includes('appraiser') ? 'appraiser' : 'other';
+}
+
+/** The first lines of the form: where the plan stands, what comes next and until when, and between whom it is made. */
+export function front(
+  text: Text,
+  clockText: Localize<typeof remaining>,
+  record: PlanRecord,
+  now: Date,
+): TemplateResult {
+  const { plan, appraisal } = record;
+  const { approach, planForm, state, version, agreedVersion } = plan;
+  // Once a plan is agreed, however late, no term asks for it any more.
+  const clocks = agreedVersion ? undefined : plan.clocks;
+  return html`
+    <header>
+      <h2 id="heading" tabindex="-1">${text.term('heading', String(appraisal.period.year))}</h2>
+      <p class="figure">${officialTerm(text.lang, 'planState', state)}</p>
+      <p class="next">${nextWords(text, record)}</p>
+      ${clockList(clockText, clocks, { relations: appraisal.relations, state, now })} ${silence(text, record)}
+    </header>
+    <dl class="parties">
+      ${party(text, text.term('employee'), appraisal.employee, appraisal.post)}
+      ${party(text, text.term('appraiser'), appraisal.appraiser)}
+      ${appraisal.secondLevelAppraiser ? party(text, text.term('secondLevel'), appraisal.secondLevelAppraiser) : nothing}
+    </dl>
+    <p class="note">${text.term('form', text.term(approach), text.term(planForm), text.format.number(version))}</p>
+  `;
+}
+
+function nextWords(text: Text, { plan, appraisal, policy }: PlanRecord): string {
+  const { history, agreedVersion } = plan;
+  // A state that this version does not know has no words.
+  const state = plan.state as PlanState;
+  const reader = readerOf(appraisal);
+  const appraiser = appraisal.appraiser?.name ?? text.term('yourAppraiser');
+  const changing = agreedVersion ? ` ${text.term('changing', text.format.number(agreedVersion))}` : '';
+  switch (state) {
+    case 'draft':
+    case 'returned':
+      return reader === 'own'
+        ? text.term(`own-${state}`, appraiser) + changing
+        : text.term(`other-${state}`, appraisal.employee.name) + changing;
+    case 'submitted':
+      return reader === 'appraiser'
+        ? text.term('appraiser-submitted', appraisal.employee.name) + changing
+        : text.term(`${reader}-submitted`, appraiser) + changing;
+    case 'approved': {
+      const step = history.findLast(({ action }) => action === 'approve');
+      if (!step) return text.term('approvedUndated');
+      const other = reader === 'appraiser' ? appraisal.employee : step.by;
+      return text.term('approved', other.name, text.format.date(dayOf(step.at, policy.timeZone)));
+    }
+    case 'superseded':
+    case 'closed':
+      return text.term(state);
+    default:
+      return '';
+  }
+}
+
+/** The appraiser has not decided in time: the law opens a talk with the second-level appraiser (CLK-2; P6 p.65 C.5). */
+function silence(text: Text, { plan, appraisal }: PlanRecord) {
+  const clock = plan.clocks?.find((one) => one.clock === 'plan.escalate');
+  const reader = readerOf(appraisal);
+  if (!clock || clock.state === 'met' || reader === 'other') return nothing;
+  const name = appraisal.secondLevelAppraiser?.name ?? text.term('aboveAppraiser');
+  const words = text.term(reader === 'own' ? 'silentOwn' : 'silentAppraiser', name, citation(text.lang, clock.cite));
+  return html`<p class="panel attention">${words}</p>`;
+}
+
+function party(text: Text, role: string, person: EmployeeSummary | null, post?: Post) {
+  const { position = '', unit = '' } = post ?? person ?? {};
+  return html`
+    <div>
+      <dt class="note">${role}</dt>
+      <dd>
+        ${
+          person
+            ? html`<strong>${person.name}</strong>
+              <span class="note">${position.includes(unit) ? position : text.term('person', position, unit)}</span>`
+            : text.term('nobody')
+        }
+      </dd>
+    </div>
+  `;
+}
+
+/** The plans of the other posts of the year, each a press away; nothing where there is one post. */
+export function postChoice(
+  text: Text,
+  { appraisal, main = appraisal }: PlanRecord,
+  choose: (appraisalId: string) => void,
+): TemplateResult | typeof nothing {
+  const { position, unit } = main.employee;
+  const first = { id: main.id, post: main.post ?? { kind: 'definitive', position, unit } };
+  const posts = [first, ...(main.otherPosts ?? [])];
+  if (posts.length === 1) return nothing;
+  const own = readerOf(appraisal) === 'own';
+  return html`
+    <nav class="posts" aria-labelledby="posts">
+      <p id="posts" class="label">${own ? text.term('posts') : text.term('postsOf', appraisal.employee.name)}</p>
+      <ul>
+        ${posts.map(
+          ({ id, post }) => html`
+            <li>
+              <button
+                type="button"
+                aria-current=${id === appraisal.id ? 'page' : nothing}
+                @click=${() => id !== appraisal.id && choose(id)}
+              >
+                <span>${text.term('post', post.position, post.unit)}</span>
+                <span class="note">${text.known(`post-${post.kind}`) ?? post.kind}</span>
+              </button>
+            </li>
+          `,
+        )}
+      </ul>
+      <p class="note">${text.term('postsNote')}</p>
+    </nav>
+  `;
+}
+
+/** The day of a moment where the agency is. */
+export function dayOf(moment: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(moment));
+}

@@ -1,0 +1,53 @@
+import { groups } from './people.js';
+import type { Language } from './texts.js';
+
+type InBoth = Readonly<Record<Language, string>>;
+
+/** A place worth seeing beside the walk: who looks at it, where, and what is there. Nothing has to be done first. */
+export interface Station {
+  readonly key: string;
+  /** Name of one of the people of the sign-in page. */
+  readonly who: string;
+  readonly path: string;
+  readonly what: InBoth;
+}
+
+export const stations: readonly Station[] = [
+  {
+    ...{ key: 'log', who: 'Siti Handayani', path: '/log-kegiatan' },
+    what: { id: 'Catat kegiatan hari ini, lihat bulan Anda', en: 'Write down today’s work, see your month' },
+  },
+  {
+    ...{ key: 'log-tim', who: 'Gunawan Rumbiak', path: '/log-tim' },
+    what: { id: 'Periksa log satu tim sekaligus', en: 'Check a whole team’s log at once' },
+  },
+  {
+    ...{ key: 'triwulan', who: 'Siti Handayani', path: '/evaluasi' },
+    what: { id: 'Terima hasil triwulan, atau ajukan keberatan', en: 'Receive a quarter’s result, or object' },
+  },
+  {
+    ...{ key: 'umpan-balik', who: 'Siti Handayani', path: '/umpan-balik' },
+    what: { id: 'Baca umpan balik, jawab catatan bimbingan', en: 'Read feedback, answer a coaching talk' },
+  },
+  {
+    ...{ key: 'perubahan', who: 'Nyoman Setiawan', path: '/rencana-kinerja' },
+    what: { id: 'Ubah SKP di tengah tahun, bandingkan versinya', en: 'Change a plan in mid-year, compare versions' },
+  },
+  {
+    ...{ key: 'keberatan', who: 'Fitri Lubis', path: '/' },
+    what: { id: 'Putuskan keberatan dan ambil alih penilaian', en: 'Decide an objection, take an evaluation over' },
+  },
+  {
+    ...{ key: 'rencana-unit', who: 'Sari Anggraini', path: '/rencana-unit' },
+    what: { id: 'Lihat sasaran unit dan siapa memikul apa', en: 'See what the unit is to achieve and who carries it' },
+  },
+  {
+    ...{ key: 'forum', who: 'Lestari Handayani', path: '/forum-indikator' },
+    what: { id: 'Putuskan usulan indikator', en: 'Decide a proposed indicator' },
+  },
+];
+
+/** Staff number of who looks at the station. */
+export function nipOf({ who }: Station): string {
+  return groups.flatMap(({ people }) => people).find(({ name }) => name === who)?.nip ?? '';
+}
