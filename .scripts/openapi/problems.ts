@@ -47,7 +47,7 @@ export function problemComponent(type: ProblemType): string {
 
 /** A response component for every problem type. */
 export function problemResponses(): Record<string, object> {
-  const comments = describedExport('problems', 'problemTypes').fields;
+  const comments = describedExport('problem-types', 'problemTypes').fields;
   return Object.fromEntries(
     (Object.keys(problemTypes) as ProblemType[]).map((type) => [
       problemComponent(type),
@@ -79,7 +79,7 @@ export function refusals(types: readonly ProblemType[]): Record<string, object> 
 }
 
 function severalProblems(types: readonly ProblemType[]): object {
-  const comments = describedExport('problems', 'problemTypes').fields;
+  const comments = describedExport('problem-types', 'problemTypes').fields;
   return {
     description: types.map((type) => `- \`${type}\`: ${comments.get(type)?.description ?? titles[type]}`).join('\n'),
     headers: headerReferences(['X-Request-Id']),

@@ -1,16 +1,12 @@
-/** The SDK: `createClient()` and everything it can answer or throw. Runs in pages, in Node and in other runtimes with `fetch`. */
+/**
+ * The SDK: `createClient()` and everything it can answer or throw. Runs in pages, in Node and in other runtimes with `fetch`. What is
+ * kept on a device has entries of its own, `asn-kinerja/client/drafts` and `asn-kinerja/client/outbox`: a portal's server needs
+ * neither.
+ */
 export type { Answer, Call, Page, PagedCall } from './call.js';
 export type { SignedOut } from './caller.js';
 export type { ValidationMode } from './check.js';
 export { type Client, createClient } from './client.js';
-export {
-  DraftNotKeptError,
-  type DraftEntry,
-  type DraftOptions,
-  type DraftStorage,
-  type DraftWarning,
-  openDrafts,
-} from './drafts.js';
 export {
   AsnError,
   BadRequestError,

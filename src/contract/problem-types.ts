@@ -27,7 +27,7 @@ export const problemTypes = {
   'stale-version': 412,
   /** The body is larger than the server takes. */
   'too-large': 413,
-  /** The body is not `application/json`. */
+  /** The body is not `application/json`, or not of the media type that the operation takes. */
   'unsupported-media-type': 415,
   /** Well-formed, but one or more fields are wrong; `errors` names each with a JSON pointer. */
   'invalid-fields': 422,

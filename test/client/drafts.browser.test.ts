@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { type DraftOptions, type DraftStorage, type DraftWarning, openDrafts } from '../../src/client/index.js';
+import { type DraftOptions, type DraftStorage, type DraftWarning, openDrafts } from '../../src/client/drafts.js';
 import { pause } from './cases/case.js';
 
 const draftKey = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inspect } from 'node:util';
-import { AsnError, createClient, openDrafts, UnauthenticatedError } from '../../src/client/index.js';
+import { openDrafts } from '../../src/client/drafts.js';
+import { AsnError, createClient, UnauthenticatedError } from '../../src/client/index.js';
 import { type ReferenceServer, startReferenceServer } from '../support/reference-server.js';
 import { nipOf } from '../support/example-agency.js';
 import { startFaultyServer } from '../support/faulty-server.js';

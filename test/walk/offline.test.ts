@@ -60,12 +60,20 @@ describe('a log written without a line', { timeout: 240_000 }, () => {
     assert.deepEqual(await count(clientOf(first)), [0, 0, 0, 0]);
 
     await record(first, written[0] ?? '');
+    for (const end = Date.now() + 15_000; Date.now() < end && (await count(clientOf(first)))[0] === 0;) {
+      await first.waitForTimeout(100);
+    }
+    assert.deepEqual(await count(clientOf(first)), [1, 0, 0, 0]);
     await context?.setOffline(true);
     for (const text of written.slice(1)) await record(first, text);
     await first
       .getByText(/3 catatan menunggu/)
       .first()
-      .waitFor();
+      .waitFor()
+      .catch(async (error: unknown) => {
+        console.error(await first.locator('main').ariaSnapshot());
+        throw error;
+      });
     // Closed without a word: nothing is given the chance to be sent.
     await context?.close();
 

@@ -24,7 +24,7 @@ export function crossOrigin(trustedOrigins: readonly string[] | undefined) {
       ...['Authorization', 'Content-Type', 'Accept-Language', 'X-Request-Id'],
       ...['Idempotency-Key', 'If-Match', 'If-None-Match'],
     ],
-    exposeHeaders: ['ETag', 'Retry-After', 'Location', 'X-Request-Id', 'Idempotency-Replayed'],
+    exposeHeaders: ['ETag', 'Retry-After', 'Location', 'X-Request-Id', 'Idempotency-Replayed', 'Content-Disposition'],
     maxAge: 7200,
   });
 }

@@ -74,7 +74,8 @@ onBothDatabases('an import that changes superiors', (store) => {
     const { items } = await bench.api.ok('tasks.list', agreed.as('citra'));
     assert.ok(items.some(({ kind, appraisalId }) => kind === 'decide-plan' && appraisalId === open.budi));
     const former = await bench.api.ok('workPlans.get', { ...agreed.as('lead'), params });
-    assert.deepEqual(former.allowedActions, []);
+    // Now the superior of the appraiser, who may act because 31 January has passed (CLK-2).
+    assert.deepEqual(former.allowedActions, ['return', 'approve']);
   });
 
   it('moves the second level with the superior', async () => {
