@@ -12,6 +12,8 @@ export const standingTexts = catalogue('standing', {
     late: 'lewat tenggat',
     outside: 'di luar rentang',
     percent: (percent: string) => `${percent} dari target`,
+    soFar: (percent: string) => `${percent} dari target setahun`,
+    running: 'masih berjalan',
     early: (days: string) => `${days} hari sebelum tenggat`,
     overdue: (days: string) => `${days} hari sesudah tenggat`,
     onTheDay: 'tepat pada tenggat',
@@ -24,6 +26,8 @@ export const standingTexts = catalogue('standing', {
     late: 'past the deadline',
     outside: 'outside the range',
     percent: (percent: string) => `${percent} of target`,
+    soFar: (percent: string) => `${percent} of the year’s target`,
+    running: 'still going on',
     early: (days: string) => `${days} days before the deadline`,
     overdue: (days: string) => `${days} days after the deadline`,
     onTheDay: 'on the day',
@@ -66,4 +70,20 @@ export function standingFigure(
     return difference > 0 ? words.overdue(days) : words.early(days);
   }
   return percent === null ? undefined : words.percent(format.percent(percent));
+}
+
+/**
+ * What is to be said in the middle of the year of an indicator that grows over it and is not reached yet: how far it is, and no
+ * verdict, which only the year can give (CYC-1). `undefined` where a verdict is due: reached, or measured as it stands.
+ */
+export function standingSoFar(
+  format: Formats,
+  { direction, measured }: Indicator,
+  { met, percent }: Achievement,
+): string | undefined {
+  // A day that was missed, or a most that was passed, does not get better by the end of the year.
+  const grows = direction === 'higher' || direction === 'milestone' || direction === 'yes-no';
+  if (met || !grows || measured === 'position') return undefined;
+  const words = wordsOf(format);
+  return percent === null ? words.running : words.soFar(format.percent(percent));
 }

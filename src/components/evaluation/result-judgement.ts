@@ -94,6 +94,7 @@ function indicatorRow({ text, desk }: Workspace, indicator: Indicator, realisati
   const actual = realisation?.actual ?? null;
   // Nothing where none is stated: missing is never zero (GEN-4).
   const reached = achievement(indicator, actual);
+  const isMidYear = (desk.evaluation.term ?? 'annual') !== 'annual';
   const verified = desk.suggestions?.items.find(({ indicatorId }) => indicatorId === indicator.id)?.entries ?? 0;
   return html`
     <li>
@@ -101,7 +102,7 @@ function indicatorRow({ text, desk }: Workspace, indicator: Indicator, realisati
       <span class="drawn">${bullet(indicator, actual)}</span>
       <span class="measure"><span class="label">${text.term('target')}</span> ${targetFigure(text.format, indicator)}</span>
       <span class="measure"><span class="label">${text.term('actual')}</span> ${actualFigure(text.format, indicator, actual)}</span>
-      <span class="outcome">${reached ? standing(text.format, indicator, reached) : nothing}</span>
+      <span class="outcome">${reached ? standing(text.format, indicator, reached, { isMidYear }) : nothing}</span>
       ${verified > 0 ? html`<span class="verified note">${text.term('verified', text.format.number(verified))}</span>` : nothing}
     </li>
   `;

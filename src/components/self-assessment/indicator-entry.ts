@@ -6,7 +6,12 @@ import { type EvidenceList, evidenceList } from './evidence-list.js';
 import { actualField } from './self-assessment.state.js';
 import { standingOf } from './standing.js';
 
-export type IndicatorEntry = Omit<ActualField, 'fault'> & EvidenceList & LogProposal;
+export type IndicatorEntry = Omit<ActualField, 'fault'> &
+  EvidenceList &
+  LogProposal & {
+    /** A month or quarter is assessed, against targets of the year. */
+    readonly isMidYear: boolean;
+  };
 
 /** One indicator: what was agreed, what was reached, how the two stand, and, folded, the note and the evidence. */
 export function indicatorEntry(entry: IndicatorEntry): TemplateResult {
@@ -21,7 +26,7 @@ export function indicatorEntry(entry: IndicatorEntry): TemplateResult {
       </div>
       <div class="entry">
         ${actualFieldOf({ ...entry, fault: faultOf(actualField(indicator.id)) })}
-        ${standingOf(text, indicator, realisation.actual)} ${logProposal(entry)}
+        ${standingOf(text, indicator, realisation.actual, entry.isMidYear)} ${logProposal(entry)}
       </div>
       <details>
         <summary>

@@ -21,6 +21,7 @@ export function reading(
   value: SelfAssessmentDraft,
   behaviours: readonly BehaviourValue[],
   scale: readonly ScaleStep[],
+  isMidYear: boolean,
 ): TemplateResult {
   return html`
     <section aria-labelledby="results">
@@ -29,7 +30,7 @@ export function reading(
         ({ title, indicators }) => html`
           <div class="result">
             <h4>${title}</h4>
-            ${indicators.map((indicator) => stated(text, shared, indicator, value))}
+            ${indicators.map((indicator) => stated(text, shared, indicator, value, isMidYear))}
           </div>
         `,
       )}
@@ -47,7 +48,13 @@ export function reading(
   `;
 }
 
-function stated(text: Text, shared: Localize<typeof common>, indicator: Indicator, value: SelfAssessmentDraft) {
+function stated(
+  text: Text,
+  shared: Localize<typeof common>,
+  indicator: Indicator,
+  value: SelfAssessmentDraft,
+  isMidYear: boolean,
+) {
   const { actual, note, evidence } = realisationOf(value, indicator.id);
   return html`
     <div class="indicator">
@@ -59,7 +66,7 @@ function stated(text: Text, shared: Localize<typeof common>, indicator: Indicato
       </div>
       <div class="stated">
         ${actual === null ? nothing : html`<span class="actual">${actualFigure(text.format, indicator, actual)}</span>`}
-        ${standingOf(text, indicator, actual)}
+        ${standingOf(text, indicator, actual, isMidYear)}
       </div>
     </div>
   `;

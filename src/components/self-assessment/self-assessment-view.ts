@@ -52,6 +52,9 @@ export class SelfAssessmentView extends LitElement {
   /** What the verified log says of each indicator. It is offered, never applied by itself. */
   @property({ attribute: false }) suggestions: ActualSuggestions['items'] = [];
 
+  /** A month or quarter is assessed: targets of the year that are not reached yet are no fault. */
+  @property({ type: Boolean, attribute: 'mid-year' }) midYear = false;
+
   /** Shows text instead of fields. */
   @property({ type: Boolean }) readonly = false;
 
@@ -82,7 +85,7 @@ export class SelfAssessmentView extends LitElement {
     const text = this.#text;
     if (!plan) return nothing;
     if (this.readonly)
-      return html`<div class="page" lang=${text.lang}>${reading(text, this.#common, plan, value, behaviours, scale)}</div>`;
+      return html`<div class="page" lang=${text.lang}>${reading(text, this.#common, plan, value, behaviours, scale, this.midYear)}</div>`;
     const known = this.#knownFaults(plan);
     return html`
       <div class="page" lang=${text.lang} ?inert=${this.busy}>
@@ -147,7 +150,10 @@ export class SelfAssessmentView extends LitElement {
     const change = (edit: (stated: drafts.RealisationDraft) => drafts.RealisationDraft) =>
       this.#change(drafts.withRealisation(this.value, edit(drafts.realisationOf(this.value, indicator.id))));
     return guard(dependencies, () =>
-      indicatorEntry({ text, indicator, realisation, suggestion, faultOf, change, leave, focusLater }),
+      indicatorEntry({
+        ...{ text, indicator, realisation, suggestion, faultOf, change, leave, focusLater },
+        isMidYear: this.midYear,
+      }),
     );
   }
 

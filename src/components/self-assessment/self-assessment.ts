@@ -141,6 +141,7 @@ export class SelfAssessment extends LitElement {
         .suggestions=${ready.resource.suggestions?.items ?? []}
         .faults=${this.faults}
         ?busy=${busy}
+        ?mid-year=${this.term !== 'annual'}
         @asn-self-assessment-changed=${this.#change}
       ></asn-self-assessment-view>
       ${
@@ -157,6 +158,7 @@ export class SelfAssessment extends LitElement {
   #renderReading({ plan, policy }: SelfAssessmentRecord, value: drafts.SelfAssessmentDraft) {
     return html`<asn-self-assessment-view
       readonly
+      ?mid-year=${this.term !== 'annual'}
       .plan=${plan}
       .behaviours=${policy.behaviours}
       .scale=${policy.review.scale}

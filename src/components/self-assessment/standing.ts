@@ -10,10 +10,11 @@ export function standingOf(
   text: Localize<typeof selfAssessmentTexts>,
   indicator: Indicator,
   actual: Actual,
+  isMidYear: boolean,
 ): TemplateResult {
   const reached = achievement(indicator, actual);
   const words = reached
-    ? standing(text.format, indicator, reached)
+    ? standing(text.format, indicator, reached, { isMidYear })
     : html`<span class="none">${text.term('missing')}</span>`;
   return html`<span class="standing">${words}</span>`;
 }

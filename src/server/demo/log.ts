@@ -60,12 +60,16 @@ function entryOf({ row, superior }: PlannedAppraisal, { work, date, random, time
   const result = row.plan.results.find(({ indicators }) => indicators.some((one) => one.name === name));
   const indicator = result?.indicators.find((one) => one.name === name);
   const id = demoId('activity', row.id, date, text);
-  const state = stateOf(date, random, time);
+  // Once the year is signed its log is closed: nothing waits in it any more.
+  const isOpen = ['collecting', 'rating', 'rated'].includes(row.evaluationState);
+  const drawn = stateOf(date, random, time);
+  const state = isOpen ? drawn : 'verified';
   const isSeen = state !== 'waiting';
   const seenOn = addDays(date, 4) < time.today ? addDays(date, 4) : time.today;
   return {
     ...{ agencyId: row.agencyId, appraisalId: row.id, id, date, text, state, version: isSeen ? 2 : 1 },
-    minutes: minutes + 15 * random.whole(-2, 2) || minutes,
+    // A quarter of an hour more or less; never under five minutes.
+    minutes: Math.max(5, minutes + 15 * random.whole(-2, 2)),
     quantity: quantity ? random.whole(...quantity) : null,
     ...{ resultId: result?.id ?? null, indicatorId: indicator?.id ?? null },
     content: {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { newActivity } from '../../../src/contract/index.js';
+import * as z from '../../../src/contract/zod.js';
 import { checkActual, evaluationGaps, planGaps, predicateFor, predicateOf } from '../../../src/rules/index.js';
 import { admitPortal, demoAgency, demoPolicy, loadDemo } from '../../../src/server/demo/index.js';
 import { openStore, type Store, verifyAuditChain } from '../../../src/server/index.js';
@@ -196,6 +198,18 @@ describe('its performance cycle, by the day it is looked at', () => {
         [],
         day,
       );
+    }
+  });
+
+  it('holds entries of the log that the API would take, and nothing waits where the log is closed', async () => {
+    const log = await store.db.select().from(activities);
+    assert.ok(log.length > 500);
+    for (const { id, text, date, minutes, quantity, resultId, indicatorId, content, appraisalId, state } of log) {
+      const { start, end, unit, note, evidence } = content;
+      const written = { text, date, minutes, quantity, resultId, indicatorId, start, end, unit, note, evidence };
+      assert.ok(z.safeParse(newActivity, { id, ...written }).success, JSON.stringify(written));
+      const year = rows.find((row) => row.id === appraisalId)?.evaluationState ?? '';
+      assert.ok(state !== 'waiting' || ['collecting', 'rating', 'rated'].includes(year), `${year}: ${text}`);
     }
   });
 
