@@ -2,27 +2,12 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Client } from '../client/index.js';
 import { openOutbox, type Outbox, type OutboxEntry, type OutboxEvent } from '../client/outbox.js';
 import type { Connection } from './connection.js';
+import { onceAPerson } from './once-a-person.js';
 
 export type { Outbox, OutboxEntry };
 
-const opened = new WeakMap<Client, Promise<Outbox>>();
-
-/** The outbox of the person signed in, once a client: elements of a page share it. */
-export function openPersonalOutbox(client: Client): Promise<Outbox> {
-  const known = opened.get(client);
-  if (known) return known;
-  const opening = openOutbox(client);
-  opened.set(client, opening);
-  // A failed opening (no network yet) is tried again the next time.
-  opening.catch(() => opened.delete(client));
-  // Whoever signs in next may be another person.
-  const stop = client.onSignedOut(({ reason }) => {
-    if (reason !== 'requested') return;
-    opened.delete(client);
-    stop();
-  });
-  return opening;
-}
+/** The outbox of the person signed in. */
+export const openPersonalOutbox = onceAPerson(openOutbox);
 
 /**
  * Follows the outbox for an element: the element updates when something is added, sent or comes back. Where nothing outlives

@@ -1,31 +1,14 @@
 import type { Client } from '../client/index.js';
 import { type DraftStorage, openDrafts } from '../client/drafts.js';
+import { onceAPerson } from './once-a-person.js';
 
 export type { DraftStorage };
 
-const opened = new WeakMap<Client, Promise<DraftStorage>>();
-
 /**
- * The drafts of the person signed in, on this device. Opened once a client: the key that encrypts them and the age limit come
- * from the API, so that nobody reads them without that person's session.
+ * The drafts of the person signed in, on this device. The key that encrypts them and the age limit come from the API, so that
+ * nobody reads them without that person's session.
  */
-export function openPersonalDrafts(client: Client): Promise<DraftStorage> {
-  const known = opened.get(client);
-  if (known) return known;
-  const opening = open(client);
-  opened.set(client, opening);
-  // A failed opening (no network yet) is tried again the next time.
-  opening.catch(() => opened.delete(client));
-  // Whoever signs in next may be another person.
-  const stop = client.onSignedOut(({ reason }) => {
-    if (reason !== 'requested') return;
-    opened.delete(client);
-    stop();
-  });
-  return opening;
-}
-
-async function open(client: Client): Promise<DraftStorage> {
+export const openPersonalDrafts: (client: Client) => Promise<DraftStorage> = onceAPerson(async (client) => {
   const [me, policy] = await Promise.all([client.me.get(), client.policy.get()]);
   return openDrafts({
     personId: me.employee.id,
@@ -33,4 +16,4 @@ async function open(client: Client): Promise<DraftStorage> {
     draftKey: me.draftKey,
     ...policy.drafts,
   });
-}
+});
