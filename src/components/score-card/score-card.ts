@@ -79,7 +79,7 @@ export class ScoreCard extends LitElement {
   }
 
   override render() {
-    return html`<div class="flow" lang=${this.#text.lang}>${this.#renderState()}</div>`;
+    return html`<div class="flow page" lang=${this.#text.lang}>${this.#renderState()}</div>`;
   }
 
   #renderState() {
