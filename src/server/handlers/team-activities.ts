@@ -85,9 +85,7 @@ const only = (appraisalId: string | undefined) => (appraisalId === undefined ? {
 
 const keyOf = (appraisalId: string, activityId: string) => `${appraisalId} ${activityId}`;
 
-const actorOf = ({ capabilities, today }: OnTeam) => {
-  return { capabilities, today, relations: ['signed-in', 'appraiser'] as const };
-};
+const actorOf = ({ capabilities }: OnTeam) => ({ capabilities, relations: ['signed-in', 'appraiser'] as const });
 
 async function peopleOf({ db, agency }: OnTeam, team: readonly TeamMember[]): Promise<Map<string, EmployeeSummary>> {
   return summariesOf(
