@@ -181,9 +181,14 @@ class PersonalOutbox implements Outbox {
   close(): void {
     this.#stopListening();
     this.#sender.close();
-    this.#leadership.close();
-    this.#channel?.close();
     this.#listeners.clear();
+    // What the others say must not make it stand again.
+    if (this.#channel) this.#channel.onmessage = null;
+    void this.#leadership.close().then(() => {
+      // Who waits to send need not wait for its next turn to ask.
+      this.#post('changed');
+      this.#channel?.close();
+    });
     this.#store.close();
   }
 
@@ -202,6 +207,7 @@ class PersonalOutbox implements Outbox {
   async #hear({ owner, type }: Message) {
     if (owner !== this.#owner) return;
     if (type === 'flush') return this.#sender.retryNow();
+    this.#leadership.stand();
     await this.#queue.reload();
     this.#sender.pump();
     this.#tell({ type: 'changed' });

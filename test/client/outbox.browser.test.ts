@@ -176,8 +176,8 @@ describe('outbox', () => {
     assert.isBelow(order.indexOf('y1'), order.indexOf('x2'));
   });
 
-  it('two tabs have one sender; when it is closed the other goes on', async () => {
-    for (const locks of [true, false]) {
+  for (const locks of [true, false]) {
+    it(`two tabs have one sender, ${locks ? 'by lock' : 'by lease'}; when it is closed the other goes on`, async () => {
       const { baseUrl, requests } = await api({ [log('a1')]: [{ ...taken, wait: 30 }] });
       const first = await openIn(baseUrl, { locks, getToken: () => 'first' });
       const second = await openIn(baseUrl, { locks, getToken: () => 'second' });
@@ -188,7 +188,7 @@ describe('outbox', () => {
       assert.equal(all.length, 6);
       assert.deepEqual([...new Set(all.map(({ headers }) => headers.authorization))], ['Bearer first']);
       if (!locks) {
-        // Its lease would run out after 15 s; an outbox that is closed gives it back.
+        // Its lease would run out after 15 s; an outbox that is closed gives it back and says so.
         first.outbox.close();
         await pause(100);
       }
@@ -196,8 +196,8 @@ describe('outbox', () => {
       await record(second.outbox, 's4');
       await emptied(second.outbox);
       assert.equal(writes(await requests()).at(-1)?.headers.authorization, 'Bearer second');
-    }
-  });
+    });
+  }
 
   it('another person on the same device neither sees nor sends', async () => {
     const mine = await api({ [log('a1')]: [busy, busy, busy, taken] });

@@ -5,7 +5,10 @@ import type { Store } from './store.js';
 export interface Leadership {
   /** Whether it is this one, now. */
   isMine(): Promise<boolean>;
-  close(): void;
+  /** Stands again, now: another tab said that something changed. */
+  stand(): void;
+  /** Resolves when another tab can take over. */
+  close(): Promise<void>;
 }
 
 const leaseLength = 15_000;
@@ -22,7 +25,7 @@ export function standForElection(store: Store, owner: string, won: () => void): 
 
 function alone(won: () => void): Leadership {
   queueMicrotask(won);
-  return { isMine: async () => true, close: () => {} };
+  return { isMine: async () => true, stand: () => {}, close: async () => {} };
 }
 
 function byLock(owner: string, won: () => void): Leadership {
@@ -39,7 +42,9 @@ function byLock(owner: string, won: () => void): Leadership {
   navigator.locks.request(`asn-kinerja-outbox ${owner}`, { signal: waiting.signal }, hold).catch(() => {});
   return {
     isMine: async () => release !== undefined && !isClosed,
-    close: () => {
+    // Always in the queue for the lock.
+    stand: () => {},
+    close: async () => {
       isClosed = true;
       waiting.abort();
       release?.();
@@ -63,9 +68,11 @@ function byLease(store: Store, owner: string, won: () => void): Leadership {
   void stand();
   return {
     isMine,
+    stand: () => void stand(),
     close: () => {
       clearInterval(timer);
-      void store.giveLease(owner, holder).catch(() => {});
+      // A store that is gone holds no lease either.
+      return store.giveLease(owner, holder).catch(() => {});
     },
   };
 }

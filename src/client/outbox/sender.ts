@@ -78,7 +78,6 @@ export class Sender {
   close(): void {
     this.#closing.abort();
     clearTimeout(this.#timer);
-    this.#leadership?.close();
   }
 
   async #run(aggregate: string): Promise<void> {
