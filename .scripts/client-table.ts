@@ -6,38 +6,100 @@ import * as contract from '../src/contract/index.js';
 import { id } from '../src/contract/scalars.js';
 import type * as z from '../src/contract/zod.js';
 
-const file = new URL('../src/client/table.generated.ts', import.meta.url);
+const folder = new URL('../src/client/generated/', import.meta.url);
 
 type Definition = z.core.$ZodTypes['_zod']['def'];
 
-const names = new Map<unknown, string>(Object.entries(contract).map(([name, value]) => [value, name]));
+/** Constants are named after the schemas; not by the same word, which may be that of a group. */
+const names = new Map<unknown, string>(Object.entries(contract).map(([name, value]) => [value, `${name}Form`]));
 
-/** The text of `src/client/table.generated.ts`. */
-export async function clientTable(): Promise<string> {
+/**
+ * The texts of the modules in `src/client/generated`, by name: one for each group of operations, so that an element brings
+ * along those it calls; what several groups answer lies in `shapes.ts`; `index.ts` has it all.
+ */
+export async function clientTable(): Promise<Record<string, string>> {
   const shapes = new Map<string, string>();
-  const problem = shapeOf(contract.problem, shapes);
   const groups = Object.entries(contract.endpoints).map(([group, rows]) => {
-    const lines = Object.entries(rows).map(([name, row]) => `${name}: ${rowOf(row as contract.Endpoint, shapes)}`);
-    return `${group}: { ${lines.join(', ')} }`;
+    const own = Object.entries(rows).map(([name, row]) => `${name}: ${rowOf(row as contract.Endpoint, shapes)}`);
+    return { group, code: `{ ${own.join(', ')} }` };
   });
-  const text = `
-    // Generated from src/contract by \`npm run client-table\`; not edited by hand.
-    import type { Shape } from './check.js';
-    import type { Table } from './table.js';
+  const problem = shapeOf(contract.problem, shapes);
+  const users = usersOf(shapes, [...groups, { group: 'problem', code: problem }]);
+  const place = (name: string) => (users.get(name)!.size > 1 ? 'shapes' : [...users.get(name)!][0]!);
+  const module = (own: string, body: string) => {
+    const constants = [...shapes].filter(([name]) => place(name) === own);
+    const shared =
+      own === 'shapes' ? [] : wordsIn([...constants.map(([, code]) => code), body].join()).filter(isShared);
+    const exported = own === 'shapes' ? 'export const' : 'const';
+    return `
+      // Generated from src/contract by \`npm run client-table\`; not edited by hand.
+      import type { Shape } from '../check.js';
+      import type { Table } from '../table.js';
+      ${shared.length > 0 ? `import { ${shared.join(', ')} } from './shapes.js';` : ''}
 
-    ${[...shapes].map(([name, shape]) => `const ${name}: Shape = ${shape};`).join('\n\n')}
+      ${constants.map(([name, code]) => `${exported} ${name}: Shape = ${code};`).join('\n\n')}
 
-    /** Form of an identifier. */
-    export const identifier = ${String(identifierPattern())};
+      ${body}`;
+  };
+  const isShared = (word: string) => shapes.has(word) && place(word) === 'shapes';
+  const texts: Record<string, string> = {
+    shapes: module('shapes', ''),
+    problem: module(
+      'problem',
+      `
+      /** Form of an identifier. */
+      export const identifier = ${String(identifierPattern())};
 
-    /** Form of a problem document. */
-    export const problemShape: Shape = ${problem};
+      /** Form of a problem document. */
+      export const problemShape: Shape = ${problem};`,
+    ),
+    index: `
+      // Generated from src/contract by \`npm run client-table\`; not edited by hand.
+      import type { Table } from '../table.js';
+      ${groups.map(({ group }) => `import { ${group} } from './${fileOf(group)}.js';`).join('\n')}
 
-    /** The endpoint table, as far as a caller needs it. */
-    export const table: Table = { ${groups.join(', ')} };
-  `;
-  const options = await resolveConfig(file);
-  return format(text, { ...options, parser: 'typescript' });
+      /** The endpoint table, as far as a caller needs it. */
+      export const table: Table = { ${groups.map(({ group }) => group).join(', ')} };`,
+  };
+  for (const { group, code } of groups) {
+    texts[fileOf(group)] = module(
+      group,
+      `/** The operations \`${group}.*\`. */ export const ${group}: Table['${group}'] = ${code};`,
+    );
+  }
+  const options = await resolveConfig(folder);
+  const formatted = Object.entries(texts).map(async ([name, text]) => {
+    const used = text.replace(/import type \{ (Shape|Table) \} from '.*';/g, (line, type: string) =>
+      new RegExp(`\\b${type}\\b`).test(text.replace(/import type .*/g, '')) ? line : '',
+    );
+    return [`${name}.ts`, await format(used, { ...options, parser: 'typescript' })] as const;
+  });
+  return Object.fromEntries(await Promise.all(formatted));
+}
+
+/** `unitPlans` → `unit-plans`. */
+function fileOf(group: string): string {
+  return group.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Which groups use a shape, through others too. */
+function usersOf(shapes: ReadonlyMap<string, string>, groups: readonly { group: string; code: string }[]) {
+  const users = new Map<string, Set<string>>([...shapes.keys()].map((name) => [name, new Set()]));
+  const note = (code: string, group: string) => {
+    for (const word of wordsIn(code)) {
+      if (!shapes.has(word) || users.get(word)!.has(group)) continue;
+      users.get(word)!.add(group);
+      note(shapes.get(word)!, group);
+    }
+  };
+  for (const { group, code } of groups) note(code, group);
+  return users;
+}
+
+/** Identifiers of a text that stand as values: not names of fields, not texts. */
+function wordsIn(code: string): string[] {
+  const bare = code.replace(/'[^']*'|"[^"]*"/g, '').replace(/\w+\??\s*:/g, '');
+  return [...new Set(bare.match(/\b[a-z]\w*\b/gi) ?? [])].sort();
 }
 
 function rowOf(row: contract.Endpoint, shapes: Map<string, string>): string {
@@ -130,4 +192,8 @@ function identifierPattern(): RegExp {
   return pattern;
 }
 
-if (process.argv[1] === import.meta.filename) fs.writeFileSync(file, await clientTable());
+if (process.argv[1] === import.meta.filename) {
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder);
+  for (const [name, text] of Object.entries(await clientTable())) fs.writeFileSync(new URL(name, folder), text);
+}

@@ -41,14 +41,20 @@ export class Caller {
     this.#identity = `${nameOf('document' in globalThis ? getToken : this)}|${nameOf(options.fetch)}|`;
   }
 
-  call(operation: OperationId, row: Row, input: AnyInput): Call<unknown> {
-    const answered = this.#run(operation, row, input);
+  /** @param row What the table says of the operation; as a promise where it must be fetched first. */
+  call(operation: OperationId, row: Row | Promise<Row>, input: AnyInput): Call<unknown> {
+    const isKnown = !(row instanceof Promise);
+    const answered = isKnown
+      ? this.#run(operation, row, input)
+      : row.then((found) => this.#run(operation, found, input));
     let answer: Promise<Answer<unknown>> | undefined;
     const source: AnswerSource<unknown> = {
-      answer: () => (answer ??= answered.then((good) => this.#answer(operation, row, good, input.validate))),
+      answer: () =>
+        (answer ??= answered.then(async (good) => this.#answer(operation, await row, good, input.validate))),
       response: async () => responseOf(await answered),
     };
-    if (!row.paged) return new RunningCall(source);
+    // Of one that is not known yet nobody can tell; a call with pages to follow is a call like any other.
+    if (isKnown && !row.paged) return new RunningCall(source);
     const follow = (cursor: string) => this.call(operation, row, { ...input, cursor }) as Call<Page<unknown>>;
     return new RunningPages(source as AnswerSource<Page<unknown>>, operation, follow);
   }

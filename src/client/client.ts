@@ -1,9 +1,10 @@
 import type { OperationId } from '../contract/index.js';
 import { Caller, type SignedOut } from './caller.js';
+import { table } from './generated/index.js';
 import type { AnyInput, Operations } from './operations.js';
 import type { ClientOptions } from './options.js';
+import { sessionOf } from './session.js';
 import type { Row } from './table.js';
-import { table } from './table.generated.js';
 
 /**
  * The API as methods: `client.workPlans.submit({ appraisalId, ifMatch })`. Groups and names are those of the endpoint table,
@@ -55,13 +56,7 @@ export interface Client extends Operations {
  */
 export function createClient(options: ClientOptions): Client {
   const caller = new Caller(options);
-  const client = {
-    ...operationsOf(caller),
-    baseUrl: caller.baseUrl,
-    signOut: () => caller.signOut('sessions.end', table.sessions.end),
-    onSignedOut: (listener: (event: SignedOut) => void) => caller.onSignedOut(listener),
-  };
-  return Object.freeze(client);
+  return Object.freeze({ ...operationsOf(caller), ...sessionOf(caller) });
 }
 
 /** One method for each row of the table. `Operations` says the same to the compiler. */

@@ -19,7 +19,7 @@ import {
   UnauthenticatedError,
 } from './errors.js';
 import type { PreparedRequest } from './request.js';
-import { problemShape } from './table.generated.js';
+import { problemShape } from './generated/problem.js';
 import { type Answered, type Outcome, retryAfterOf } from './transport.js';
 
 const classes: Readonly<Record<number, typeof AsnError>> = {

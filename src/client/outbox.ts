@@ -143,7 +143,7 @@ class PersonalOutbox implements Outbox {
     replaced: readonly string[] = [],
   ): Promise<OutboxEntry> {
     const given = input as Command['input'];
-    aggregateOf(operation, given);
+    await aggregateOf(operation, given);
     const command = { operation, input: given, idempotencyKey: randomId(), contract: contractVersion };
     const [entry] = await this.#queue.add([command], replaced);
     this.#changed();

@@ -4,7 +4,7 @@ import { BadRequestError } from './errors.js';
 import type { AnyInput } from './operations.js';
 import { randomId } from './random-id.js';
 import type { Row } from './table.js';
-import { identifier } from './table.generated.js';
+import { identifier } from './generated/problem.js';
 
 /**
  * A request as it goes out, but for the token. The same for every attempt of one call, its idempotency key included, so that

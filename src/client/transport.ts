@@ -1,5 +1,5 @@
-import ky, { HTTPError, NetworkError, TimeoutError } from 'ky';
 import type { PreparedRequest } from './request.js';
+import { untilAborted } from './waiting.js';
 
 /**
  * What became of one request, as plain data and not as errors: two bundles on a page share outcomes, and the error classes of
@@ -28,7 +28,7 @@ export interface Answered {
   readonly bytes?: Blob;
 }
 
-/** Looks like `fetch`; ky hands it a whole `Request`. */
+/** Looks like `fetch`; it gets a whole `Request`. */
 export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>;
 
 export interface SendOptions {
@@ -47,6 +47,7 @@ const attemptTimeout = 20_000;
 const retries = 2;
 /** A server that wants a longer pause gets it: the error names the time, and a person decides. */
 const longestRetryAfter = 10_000;
+const firstPause = 300;
 const longestPause = 3_000;
 
 // Somewhere between us and the server, or a server that said "not now". 500 is a fault: asking again finds it again.
@@ -54,60 +55,83 @@ const temporary = [408, 429, 502, 503, 504];
 const paused = [429, 503];
 
 /**
- * Sends one request and reads the answer; tries again where that can help: it is always safe (`PreparedRequest`).
+ * Sends one request and reads the answer; tries again where that can help: it is always safe (`PreparedRequest`). Our own
+ * loop and no library: the smallest that fits costs a page 7 KB (docs/decisions/0015-own-transport.md).
  *
  * @throws The reason of `signal`; nothing else.
  */
 export async function send(request: PreparedRequest, options: SendOptions): Promise<Outcome> {
-  const { signal, milliseconds } = options;
-  const deadline = performance.now() + milliseconds;
+  const deadline = performance.now() + options.milliseconds;
   let sent = false;
-  let cause: unknown;
-
-  // ky knows network errors by their English texts, some engines' not among them: here every TypeError is one.
-  const attempt: Fetch = async (input, init) => {
-    try {
-      return await (options.fetch ?? fetch)(input, init);
-    } catch (error) {
-      cause = error;
-      if (!provesUnsent(error)) sent = true;
-      throw error instanceof TypeError ? new TypeError('Failed to fetch', { cause: error }) : error;
+  for (let tries = 0; ; tries += 1) {
+    const outcome = await attempt(request, options, deadline - performance.now());
+    if (outcome.type === 'unanswered') sent ||= outcome.sent;
+    const pause = tries < retries ? pauseAfter(outcome, tries) : undefined;
+    if (pause === undefined || pause >= deadline - performance.now()) {
+      return outcome.type === 'unanswered' ? { ...outcome, sent } : outcome;
     }
-  };
+    await pauseFor(pause, options.signal);
+  }
+}
 
+/** One request with its answer's body: a line may break while that comes. */
+async function attempt(request: PreparedRequest, options: SendOptions, left: number): Promise<Outcome> {
+  const { signal, authorization } = options;
+  const timer = new AbortController();
+  const stop = () => timer.abort(signal.reason);
+  const milliseconds = isBulky(request) ? left : Math.min(attemptTimeout, left);
+  const timeout = setTimeout(() => timer.abort(), milliseconds);
+  signal.addEventListener('abort', stop);
   try {
-    const answer = ky(request.url, {
+    const asked = new Request(request.url, {
       method: request.method,
-      headers: { ...request.headers, ...(options.authorization && { authorization: options.authorization }) },
+      headers: { ...request.headers, ...(authorization && { authorization }) },
       body: request.body,
       // A redirect could carry the token to another origin; in this API there is none, so it is a log-in page's.
       redirect: 'manual',
-      signal,
-      fetch: attempt as typeof fetch,
-      timeout: isBulky(request) ? milliseconds : Math.min(attemptTimeout, milliseconds),
-      totalTimeout: milliseconds,
-      throwHttpErrors: (status) => temporary.includes(status),
-      retry: {
-        limit: retries,
-        methods: ['get', 'post', 'put', 'delete'],
-        statusCodes: temporary,
-        afterStatusCodes: paused,
-        maxRetryAfter: longestRetryAfter,
-        backoffLimit: longestPause,
-        jitter: true,
-        retryOnTimeout: true,
-        shouldRetry: ({ error }) => (error instanceof HTTPError && mustWait(error, deadline) ? false : undefined),
-      },
+      signal: timer.signal,
     });
-    // Through ky, because it keeps the time while the body comes; the clone it leaves us is a response like any other.
-    const whole = await (request.answersBytes ? answer.blob() : answer.text());
-    const { status, headers } = await answer;
+    // A portal's own function may not heed the signal.
+    const response = await untilAborted((options.fetch ?? fetch)(asked), timer.signal);
+    const reading: Promise<string | Blob> = request.answersBytes ? response.blob() : response.text();
+    const whole = await untilAborted(reading, timer.signal);
+    const { status, headers } = response;
     return { type: 'answered', status, headers, ...(await contentOf(whole, status)) };
-  } catch (error) {
+  } catch (cause) {
     signal.throwIfAborted();
-    if (error instanceof HTTPError) return answered(error);
-    if (error instanceof TimeoutError) return { type: 'unanswered', because: 'timeout', sent: true };
-    return { type: 'unanswered', because: 'connection', sent: sent || !(error instanceof NetworkError), cause };
+    if (timer.signal.aborted) return { type: 'unanswered', because: 'timeout', sent: true };
+    return { type: 'unanswered', because: 'connection', sent: !provesUnsent(cause), cause };
+  } finally {
+    clearTimeout(timeout);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Milliseconds to wait before another attempt; `undefined` where none can help. */
+function pauseAfter(outcome: Outcome, tries: number): number | undefined {
+  if (outcome.type === 'answered') {
+    if (!temporary.includes(outcome.status)) return undefined;
+    const asked = paused.includes(outcome.status) ? retryAfterOf(outcome.headers) : undefined;
+    if (asked !== undefined) return asked * 1000 > longestRetryAfter ? undefined : asked * 1000;
+  } else if (outcome.type === 'unanswered' && outcome.because === 'connection' && !isOfTheLine(outcome.cause)) {
+    return undefined;
+  }
+  // Not all elements of all offices at the same moment.
+  return Math.random() * Math.min(longestPause, firstPause * 2 ** tries);
+}
+
+/** Whether it is what engines throw where a line breaks; anything else is a mistake in the caller's `fetch`. */
+function isOfTheLine(cause: unknown): boolean {
+  return cause instanceof TypeError || cause instanceof DOMException;
+}
+
+/** @throws The reason of the signal when it aborts first. */
+async function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    await untilAborted(new Promise((resolve) => (timer = setTimeout(resolve, milliseconds))), signal);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -122,24 +146,12 @@ async function contentOf(whole: string | Blob, status: number): Promise<Pick<Ans
   return isFile ? { body: '', bytes: whole } : { body: await whole.text() };
 }
 
-/** Whether the server asks for a longer pause than this call can make. */
-function mustWait({ response }: HTTPError, deadline: number): boolean {
-  const seconds = retryAfterOf(response.headers) ?? 0;
-  return seconds * 1000 > Math.min(longestRetryAfter, deadline - performance.now());
-}
-
 /** Seconds of a `Retry-After` header, which is a number of seconds or a date. */
 export function retryAfterOf(headers: Headers): number | undefined {
   const value = headers.get('retry-after');
   if (value === null) return undefined;
   const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
   return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
-}
-
-// ky has read the body already, and parsed it where it was JSON.
-function answered({ response, data }: HTTPError): Answered {
-  const body = typeof data === 'string' ? data : data === undefined ? '' : JSON.stringify(data);
-  return { type: 'answered', status: response.status, headers: response.headers, body };
 }
 
 const unsentCodes = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];

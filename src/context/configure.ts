@@ -1,4 +1,5 @@
-import { type Client, type ClientOptions, createClient } from '../client/index.js';
+import type { Client, ClientOptions } from '../client/index.js';
+import { createPageClient } from '../client/page-client.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What `configure()` takes: a ready client, or what is needed to make one, and how elements should speak and look. */
@@ -24,9 +25,9 @@ const state: PageState = (page[key] ??= { surroundings: undefined, listeners: ne
  * });
  */
 export function configure(configuration: Configuration): Client {
-  const { locale, theme, messages } = configuration;
-  const client = 'client' in configuration ? configuration.client : createClient(configuration);
-  state.surroundings = { client, locale, theme, messages };
+  const { locale, theme, density, messages } = configuration;
+  const client = 'client' in configuration ? configuration.client : createPageClient(configuration);
+  state.surroundings = { client, locale, theme, density, messages };
   for (const listener of [...state.listeners]) listener();
   return client;
 }

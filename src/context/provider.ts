@@ -1,9 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Client, createClient, type TokenSource } from '../client/index.js';
+import type { Client, TokenSource } from '../client/index.js';
+import { createPageClient } from '../client/page-client.js';
 import type { Locale, MessageOverrides } from '../locales/catalogue.js';
-import { type Surroundings, surroundingsContext, type Theme } from './surroundings.js';
+import { type Density, type Surroundings, surroundingsContext, type Theme } from './surroundings.js';
 
 /**
  * Gives client, language and theme to every element below it. Pages that cannot nest call `configure()` instead, or name a
@@ -31,8 +32,14 @@ export class Provider extends LitElement {
   /** Language of the elements below: `id` or `en`. */
   @property() locale?: Locale;
 
-  /** Appearance of the elements below; follows the page unless told. */
+  /**
+   * Appearance of the elements below: `light`, `dark`, `auto` (as the reader's system), `high-contrast`, or two words such as
+   * `dark high-contrast`. Follows the page unless told.
+   */
   @property() theme?: Theme;
+
+  /** `compact` draws lists and fields closer together. */
+  @property() density?: Density;
 
   /** The agency's own words in place of ours, by key. */
   @property({ attribute: false }) messages?: MessageOverrides;
@@ -47,9 +54,15 @@ export class Provider extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     let client = this.client ?? this.surroundings.client;
     if (!this.client && this.getToken && (changed.has('baseUrl') || changed.has('getToken') || changed.has('client'))) {
-      client = createClient({ baseUrl: this.baseUrl, getToken: this.getToken, locale: () => this.locale });
+      client = createPageClient({ baseUrl: this.baseUrl, getToken: this.getToken, locale: () => this.locale });
     }
-    this.#context.setValue({ client, locale: this.locale, theme: this.theme, messages: this.messages });
+    this.#context.setValue({
+      client,
+      locale: this.locale,
+      theme: this.theme,
+      density: this.density,
+      messages: this.messages,
+    });
   }
 
   override render() {

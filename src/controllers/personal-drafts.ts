@@ -1,5 +1,5 @@
 import type { Client } from '../client/index.js';
-import { type DraftStorage, openDrafts } from '../client/drafts.js';
+import type { DraftStorage } from '../client/drafts.js';
 import { onceAPerson } from './once-a-person.js';
 
 export type { DraftStorage };
@@ -9,7 +9,12 @@ export type { DraftStorage };
  * nobody reads them without that person's session.
  */
 export const openPersonalDrafts: (client: Client) => Promise<DraftStorage> = onceAPerson(async (client) => {
-  const [me, policy] = await Promise.all([client.me.get(), client.policy.get()]);
+  // In a file of its own: it comes while the server is asked who this is.
+  const [me, policy, { openDrafts }] = await Promise.all([
+    client.me.get(),
+    client.policy.get(),
+    import('../client/drafts.js'),
+  ]);
   return openDrafts({
     personId: me.employee.id,
     baseUrl: client.baseUrl,

@@ -76,11 +76,11 @@ test('stored commands are brought to today’s form, step by step', () => {
   assert.equal(migrated(command(1), 4, steps), undefined);
 });
 
-test('an aggregate is the record that is written to', () => {
-  assert.equal(aggregateOf('activities.record', { appraisalId: 'a1' }), 'appraisals/a1');
-  assert.equal(aggregateOf('activities.change', { appraisalId: 'a1', activityId: 'x' }), 'appraisals/a1');
-  assert.equal(aggregateOf('reviewAssignments.answer', { assignmentId: 'r7' }), 'review-assignments/r7');
-  assert.throws(() => aggregateOf('activities.record', { appraisalId: 'current' }), TypeError);
+test('an aggregate is the record that is written to', async () => {
+  assert.equal(await aggregateOf('activities.record', { appraisalId: 'a1' }), 'appraisals/a1');
+  assert.equal(await aggregateOf('activities.change', { appraisalId: 'a1', activityId: 'x' }), 'appraisals/a1');
+  assert.equal(await aggregateOf('reviewAssignments.answer', { assignmentId: 'r7' }), 'review-assignments/r7');
+  await assert.rejects(aggregateOf('activities.record', { appraisalId: 'current' }), TypeError);
 });
 
 test('what an attempt’s end means', () => {

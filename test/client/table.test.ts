@@ -1,18 +1,21 @@
 // The client's copy of the contract is generated; here it is held to the schemas it was made from.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { clientTable } from '../../.scripts/client-table.js';
 import { mismatches } from '../../src/client/check.js';
 import type { Row } from '../../src/client/table.js';
-import { problemShape, table } from '../../src/client/table.generated.js';
+import { table } from '../../src/client/generated/index.js';
+import { problemShape } from '../../src/client/generated/problem.js';
 import { operations, problem } from '../../src/contract/index.js';
 import type * as z from '../../src/contract/zod.js';
 import { exampleOf, variationsOf } from './schema-examples.js';
 
-test('table.generated.ts is what the contract gives now (else: npm run client-table)', async () => {
-  const file = readFileSync(new URL('../../src/client/table.generated.ts', import.meta.url), 'utf8');
-  assert.equal(file, await clientTable());
+test('src/client/generated is what the contract gives now (else: npm run client-table)', async () => {
+  const folder = new URL('../../src/client/generated/', import.meta.url);
+  const files = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]);
+  const byName = ([first]: readonly string[], [second]: readonly string[]) => (first! < second! ? -1 : 1);
+  assert.deepEqual(files.toSorted(byName), Object.entries(await clientTable()).toSorted(byName));
 });
 
 /** Whether a reason of zod concerns the form of an answer. Lengths, ranges and patterns are not the client's affair. */

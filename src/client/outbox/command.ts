@@ -1,7 +1,6 @@
 import type { Endpoint, Endpoints, OperationId } from '../../contract/index.js';
 import type { CallOptions, InputOf } from '../operations.js';
-import type { Row } from '../table.js';
-import { table } from '../table.generated.js';
+import { findRow } from '../rows.js';
 
 type RowOf<Id> = Id extends `${infer Group}.${infer Name}`
   ? Group extends keyof Endpoints
@@ -56,10 +55,12 @@ export function migrated(stored: unknown, format: number, migrations = steps): C
  *
  * @throws TypeError Where a record is named `current`: whose that is depends on who is signed in when it is sent.
  */
-export function aggregateOf(operation: WaitingOperation, input: Readonly<Record<string, unknown>>): string {
-  const [group, name] = operation.split('.') as [keyof Endpoints, string];
-  const row = (table[group] as Record<string, Row>)[name]!;
-  const path = row.path.replace(/\{(\w+)\}/g, (_braces, parameter: string) => String(input[parameter]));
+export async function aggregateOf(
+  operation: WaitingOperation,
+  input: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const template = (await findRow(operation)).path;
+  const path = template.replace(/\{(\w+)\}/g, (_braces, parameter: string) => String(input[parameter]));
   if (path.split('/').includes('current')) {
     throw new TypeError(`asn-kinerja: ${operation} cannot wait for "current"; name the record by its id.`);
   }

@@ -105,8 +105,10 @@ export class Queue {
           gone.map(({ stored }) => stored.sequence),
         ),
       );
-      const items = rows.map((row, index) =>
-        queued({ ...row, sequence: places[index]! }, { command: commands[index], state: 'waiting' }),
+      const items = await Promise.all(
+        rows.map((row, index) =>
+          queued({ ...row, sequence: places[index]! }, { command: commands[index], state: 'waiting' }),
+        ),
       );
       this.#items = [...this.#items.filter((item) => !gone.includes(item)), ...items];
       return items.map(({ entry }) => entry);
@@ -119,7 +121,7 @@ export class Queue {
       const sealed: Sealed = { command: { ...item.command, input }, state, ...(problem && { problem }) };
       const stored = { ...item.stored, format: commandFormat, content: await this.#close(item.entry.id, sealed) };
       await this.#store.put(stored);
-      const parked = queued(stored, sealed);
+      const parked = await queued(stored, sealed);
       this.#items = this.#items.map((other) => (other.entry.id === item.entry.id ? parked : other));
     });
   }
@@ -151,7 +153,7 @@ export class Queue {
     try {
       const sealed = JSON.parse(await this.#seal.open(row.content, this.#nameOf(row.id))) as Sealed;
       const command = migrated(sealed.command, row.format);
-      return command && queued(row, { ...sealed, command });
+      return command && (await queued(row, { ...sealed, command }));
     } catch {
       // Sealed with a key that the server has changed since, or damaged. Nobody can read it; age takes it away.
       return undefined;
@@ -181,12 +183,13 @@ export class Queue {
   }
 }
 
-function queued(stored: StoredEntry, sealed: Sealed): Queued {
+async function queued(stored: StoredEntry, sealed: Sealed): Promise<Queued> {
   const command = sealed.command as Command;
   const { operation, input } = command;
   const { id, createdAt } = stored;
+  const aggregate = await aggregateOf(operation, input);
   const entry: OutboxEntry = {
-    ...{ id, operation, input, aggregate: aggregateOf(operation, input), createdAt: new Date(createdAt) },
+    ...{ id, operation, input, aggregate, createdAt: new Date(createdAt) },
     state: sealed.state,
     ...(sealed.problem && { problem: sealed.problem }),
   };

@@ -1,0 +1,80 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** How far a part is. */
+export type DeferredState<Module> =
+  | { readonly type: 'loading' }
+  | { readonly type: 'ready'; readonly module: Module }
+  | { readonly type: 'failed'; readonly error: unknown };
+
+/**
+ * A part of an element that comes in a file of its own, so that what a person first needs comes sooner: a second form, a table,
+ * the superior's side. It is fetched when it is first asked for, or as soon as the page has nothing else to do, because the
+ * line may be gone when it is needed (docs/decisions/0016-elements-in-files.md).
+ */
+export class Deferred<Module> implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #load: () => Promise<Module>;
+  readonly #ahead: boolean;
+  #state: DeferredState<Module> | undefined;
+  #stopWaiting = () => {};
+
+  /**
+   * @param load Imports the module.
+   * @param ahead `false` for what most people never open: then it is fetched when it is asked for, and not before.
+   */
+  constructor(host: ReactiveElement, load: () => Promise<Module>, { ahead = true } = {}) {
+    this.#host = host;
+    this.#load = load;
+    this.#ahead = ahead;
+    host.addController(this);
+  }
+
+  /** How far it is. Asking starts the fetch; the host renders again when that changes. */
+  get state(): DeferredState<Module> {
+    return this.#state ?? this.#fetch();
+  }
+
+  /** The module when it is there. */
+  ready(): Promise<Module> {
+    return this.state.type === 'ready' ? Promise.resolve(this.state.module) : this.#load();
+  }
+
+  /** Tries again after a failure. */
+  retry(): void {
+    this.#fetch();
+    this.#host.requestUpdate();
+  }
+
+  hostConnected() {
+    if (!this.#ahead || this.#state) return;
+    this.#stopWaiting = whenIdle(() => this.#state ?? this.#fetch());
+  }
+
+  hostDisconnected() {
+    this.#stopWaiting();
+  }
+
+  #fetch(): DeferredState<Module> {
+    this.#stopWaiting();
+    const settle = (state: DeferredState<Module>) => {
+      this.#state = state;
+      this.#host.requestUpdate();
+    };
+    this.#load().then(
+      (module) => settle({ type: 'ready', module }),
+      (error: unknown) => settle({ type: 'failed', error }),
+    );
+    return (this.#state = { type: 'loading' });
+  }
+}
+
+/** Calls when the page has nothing else to do; returns the way to call it off. */
+function whenIdle(call: () => unknown): () => void {
+  // WebKit has no requestIdleCallback.
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(call, 2_000);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(call);
+  return () => cancelIdleCallback(handle);
+}

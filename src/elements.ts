@@ -1,0 +1,17 @@
+/**
+ * Where every element that a page may paste is defined. A page fetches those that it has (`loader.ts`); bundlers see here
+ * what they may split.
+ */
+export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'asn-activity-log': () => import('./components/activity-log/activity-log.define.js'),
+  'asn-evaluation': () => import('./components/evaluation/evaluation.define.js'),
+  'asn-feedback': () => import('./components/feedback/feedback.define.js'),
+  'asn-indicator-editor': () => import('./components/indicator-editor/indicator-editor.define.js'),
+  'asn-indicator-forum': () => import('./components/indicator-forum/indicator-forum.define.js'),
+  'asn-review-360': () => import('./components/review-360/review-360.define.js'),
+  'asn-score-card': () => import('./components/score-card/score-card.define.js'),
+  'asn-self-assessment': () => import('./components/self-assessment/self-assessment.define.js'),
+  'asn-tasks': () => import('./components/tasks/tasks.define.js'),
+  'asn-unit-plan': () => import('./components/unit-plan/unit-plan.define.js'),
+  'asn-work-plan': () => import('./components/work-plan/work-plan.define.js'),
+};

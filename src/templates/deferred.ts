@@ -1,0 +1,20 @@
+import { nothing } from 'lit';
+import { ConnectionError } from '../client/index.js';
+import type { Localize } from '../controllers/localize.js';
+import type { Deferred } from '../controllers/deferred.js';
+import type { common } from '../locales/common.js';
+import { problemPanel, skeleton } from './problem.js';
+
+/** A part of an element: its own template when it is there, else the shape of what comes, or why it did not come. */
+export function whenLoaded<Module>(
+  text: Localize<typeof common>,
+  part: Deferred<Module>,
+  template: (module: Module) => unknown,
+): unknown {
+  const { state } = part;
+  if (state.type === 'ready') return template(state.module);
+  if (state.type === 'loading') return skeleton(text);
+  return problemPanel(text, new ConnectionError('A file of ours did not come.', { cause: state.error }), () =>
+    part.retry(),
+  );
+}
