@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import { fileURLToPath } from 'node:url';
+import { chunksOfElements } from './.scripts/tools/cdn-chunks.mjs';
 import { oneLanguage } from './.scripts/tools/one-language.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -44,45 +45,6 @@ const sourcemap = true;
 /** `components/score-card/score-card.define.ts` → `score-card.js`: the file that a page may name. */
 const nameOf = ({ name }) => `${name.replace(/\.define$/, '')}.js`;
 
-/** Every element needs these, or nearly every one: they go into the first file, which then is the only one they share. */
-const core = [
-  /node_modules/,
-  /^(cdn|loader|elements|version|register|events|context\/|contract\/(?!endpoints))/,
-  /^controllers\/(?!(outbox|assessment|download|sign-out|personal-drafts))/,
-  /^styles\/(tokens|host|controls|panels|marks)\./,
-  /^templates\/(problem|editing|error-summary|deferred|link-rows)\./,
-  /^locales\/(catalogue|common|formats|page-texts|terms|terms-of-year|remaining|policy-words)\./,
-  /^client\/(?!(outbox|drafts|generated))/,
-  /^client\/generated\/(problem|shapes|me|policy|sessions|appraisals|work-plans)\./,
-  /^rules\/dates\./,
-];
-
-/** What several elements share, in as few files as serve them. Everything else lies where Rollup puts it. */
-const common = {
-  // What is kept on the device: needed once the person is known.
-  drafts: [/^client\/drafts/, /node_modules\/idb\//],
-  outbox: [/^client\/outbox/, /^controllers\/outbox/],
-  plans: [
-    /^components\/indicator-editor\/(?!indicator-editor(-view)?\.(define\.)?ts)/,
-    /^locales\/(indicator-editor|plan-problems)/,
-  ],
-  measures: [/^locales\/measure/, /^rules\/(numbers|input|number-reading|measure)/, /number-reading/],
-  steps: [
-    /^components\/evaluation\/(objection|steps\.styles|objection-course|evaluation\.events)/,
-    /^locales\/evaluation-receipt/,
-    /^templates\/clocks/,
-    /^styles\/clocks/,
-    /^client\/generated\/(evaluations|documents)/,
-  ],
-};
-
-const chunkOf = (id) => {
-  const place = id.replace(/^.*[\\/](src|node_modules)[\\/]/, (match, top) => (top === 'src' ? '' : 'node_modules/'));
-  const isIn = (patterns) => patterns.some((pattern) => pattern.test(place));
-  const group = Object.keys(common).find((name) => isIn(common[name]));
-  return group ?? (isIn(core) ? 'asn-kinerja' : undefined);
-};
-
 export default [
   {
     input: { 'asn-kinerja': here('src/cdn.ts') },
@@ -90,7 +52,7 @@ export default [
     output: {
       ...{ banner, sourcemap, format: 'es', dir: here('dist/cdn') },
       ...{ entryFileNames: '[name].js', chunkFileNames: nameOf },
-      ...{ manualChunks: chunkOf, onlyExplicitManualChunks: true, experimentalMinChunkSize: 4_000 },
+      ...{ manualChunks: chunksOfElements(), onlyExplicitManualChunks: true },
     },
     plugins: plugins({ language: 'id' }),
     onLog: failOnWarning,

@@ -15,7 +15,7 @@ const names = new Map<unknown, string>(Object.entries(contract).map(([name, valu
 
 /**
  * The texts of the modules in `src/client/generated`, by name: one for each group of operations, so that an element brings
- * along those it calls; what several groups answer lies in `shapes.ts`; `index.ts` has it all.
+ * along those it calls; what several groups answer lies in `shapes/`, each form by itself; `index.ts` has it all.
  */
 export async function clientTable(): Promise<Record<string, string>> {
   const shapes = new Map<string, string>();
@@ -25,34 +25,36 @@ export async function clientTable(): Promise<Record<string, string>> {
   });
   const problem = shapeOf(contract.problem, shapes);
   const users = usersOf(shapes, [...groups, { group: 'problem', code: problem }]);
-  const place = (name: string) => (users.get(name)!.size > 1 ? 'shapes' : [...users.get(name)!][0]!);
-  const module = (own: string, body: string) => {
-    const constants = [...shapes].filter(([name]) => place(name) === own);
-    const shared =
-      own === 'shapes' ? [] : wordsIn([...constants.map(([, code]) => code), body].join()).filter(isShared);
-    const exported = own === 'shapes' ? 'export const' : 'const';
+  const isShared = (word: string) => shapes.has(word) && users.get(word)!.size > 1;
+  const shapeFile = (name: string) => `shapes/${fileOf(name.replace(/Form$/, ''))}`;
+  const constant = (name: string) => `const ${name}: Shape = ${shapes.get(name)!};`;
+  /** A module at some depth of the folder, with the shapes it needs imported. */
+  const module = (body: string, depth = 0) => {
+    const up = '../'.repeat(depth + 1);
+    const imported = wordsIn(body).filter((word) => isShared(word) && !new RegExp(`const ${word}: Shape`).test(body));
+    const near = depth > 0 ? (name: string) => shapeFile(name).replace('shapes/', '') : shapeFile;
     return `
       // Generated from src/contract by \`npm run client-table\`; not edited by hand.
-      import type { Shape } from '../check.js';
-      import type { Table } from '../table.js';
-      ${shared.length > 0 ? `import { ${shared.join(', ')} } from './shapes.js';` : ''}
-
-      ${constants.map(([name, code]) => `${exported} ${name}: Shape = ${code};`).join('\n\n')}
+      import type { Shape } from '${up}check.js';
+      import type { Table } from '${up}table.js';
+      ${imported.map((name) => `import { ${name} } from './${near(name)}.js';`).join('\n')}
 
       ${body}`;
   };
-  const isShared = (word: string) => shapes.has(word) && place(word) === 'shapes';
+  const ofGroup = (group: string) =>
+    [...shapes.keys()]
+      .filter((name) => !isShared(name) && users.get(name)!.has(group))
+      .map(constant)
+      .join('\n\n');
   const texts: Record<string, string> = {
-    shapes: module('shapes', ''),
-    problem: module(
-      'problem',
-      `
+    problem: module(`
+      ${ofGroup('problem')}
+
       /** Form of an identifier. */
       export const identifier = ${String(identifierPattern())};
 
       /** Form of a problem document. */
-      export const problemShape: Shape = ${problem};`,
-    ),
+      export const problemShape: Shape = ${problem};`),
     index: `
       // Generated from src/contract by \`npm run client-table\`; not edited by hand.
       import type { Table } from '../table.js';
@@ -62,11 +64,14 @@ export async function clientTable(): Promise<Record<string, string>> {
       export const table: Table = { ${groups.map(({ group }) => group).join(', ')} };`,
   };
   for (const { group, code } of groups) {
-    texts[fileOf(group)] = module(
-      group,
-      `/** The operations \`${group}.*\`. */ export const ${group}: Table['${group}'] = ${code};`,
-    );
+    texts[fileOf(group)] = module(`
+      ${ofGroup(group)}
+
+      /** The operations \`${group}.*\`. */
+      export const ${group}: Table['${group}'] = ${code};`);
   }
+  for (const name of [...shapes.keys()].filter(isShared))
+    texts[shapeFile(name)] = module(`export ${constant(name)}`, 1);
   const options = await resolveConfig(folder);
   const formatted = Object.entries(texts).map(async ([name, text]) => {
     const used = text.replace(/import type \{ (Shape|Table) \} from '.*';/g, (line, type: string) =>
@@ -194,6 +199,6 @@ function identifierPattern(): RegExp {
 
 if (process.argv[1] === import.meta.filename) {
   fs.rmSync(folder, { recursive: true, force: true });
-  fs.mkdirSync(folder);
+  fs.mkdirSync(new URL('shapes/', folder), { recursive: true });
   for (const [name, text] of Object.entries(await clientTable())) fs.writeFileSync(new URL(name, folder), text);
 }

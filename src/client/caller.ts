@@ -30,13 +30,13 @@ export class Caller {
   #signedOut = false;
 
   constructor(options: ClientOptions) {
-    const { getToken, credentials } = options;
+    const { getToken, session, credentials } = options;
     if (credentials && 'document' in globalThis) {
       throw new TypeError("asn-kinerja: credentials belong on the portal's server; a page gives getToken.");
     }
     this.baseUrl = absolute(options.baseUrl);
     this.#options = options;
-    this.#tokens = getToken && new Tokens(getToken);
+    this.#tokens = getToken && new Tokens(getToken, session);
     // A page has one person, so clients with one token function may share answers. A server has many, whatever the function.
     this.#identity = `${nameOf('document' in globalThis ? getToken : this)}|${nameOf(options.fetch)}|`;
   }

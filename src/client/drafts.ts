@@ -103,6 +103,8 @@ class PersonalDrafts implements DraftStorage {
   readonly #owner: string;
   /** Bytes in use at the most. Counting means reading everything, so it happens only when this comes near the limit. */
   #used = 0;
+  /** The last thing begun here. Sealing takes its time, more in Firefox and WebKit, and nothing may overtake it meanwhile. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(shelf: Shelf, seal: Seal, options: DraftOptions) {
     this.durable = shelf.durable;
@@ -113,45 +115,28 @@ class PersonalDrafts implements DraftStorage {
     this.#owner = `${options.baseUrl.replace(/\/+$/, '')} ${options.personId}`;
   }
 
-  async get<Value>(key: string): Promise<Value | undefined> {
-    const draft = await this.#shelf.get(this.#owner, key);
-    if (!draft || draft.expiresAt <= Date.now()) return undefined;
-    try {
-      return JSON.parse(await this.#seal.open(draft.content, this.#nameOf(key))) as Value;
-    } catch {
-      // The key was changed on the server, or the record is damaged: nobody will ever read it.
-      await this.#shelf.delete([draft]);
-      this.#options.onWarning?.({ type: 'unreadable', key });
-      return undefined;
-    }
+  get<Value>(key: string): Promise<Value | undefined> {
+    return this.#inTurn(() => this.#read<Value>(key));
   }
 
   async put(key: string, value: unknown): Promise<void> {
     const text = JSON.stringify(value);
-    const size = new TextEncoder().encode(text).length;
-    if (size > largestDraft) throw new DraftNotKeptError('too-large');
-    // Sealed first: a transaction of IndexedDB does not wait for other work.
-    const content = await this.#seal.close(text, this.#nameOf(key));
-    const savedAt = Date.now();
-    const expiresAt = savedAt + this.#options.maximumAgeDays * day;
-    if (this.#used + size > mostBytes) await this.#makeRoom(key, mostBytes - size);
-    this.#used += size;
-    await this.#store({ owner: this.#owner, key, savedAt, expiresAt, size, content });
+    await this.#inTurn(() => this.#write(key, text));
   }
 
-  async delete(key: string): Promise<void> {
-    await this.#shelf.delete([{ owner: this.#owner, key }]);
+  delete(key: string): Promise<void> {
+    return this.#inTurn(() => this.#shelf.delete([{ owner: this.#owner, key }]));
   }
 
   async list(): Promise<readonly DraftEntry[]> {
     const now = Date.now();
-    return (await this.#mine())
+    return (await this.#inTurn(() => this.#mine()))
       .filter(({ expiresAt }) => expiresAt > now)
       .map(({ key, savedAt, size }) => ({ key, savedAt: new Date(savedAt), size }));
   }
 
-  async wipe(): Promise<void> {
-    await this.#shelf.delete(await this.#mine());
+  wipe(): Promise<void> {
+    return this.#inTurn(async () => this.#shelf.delete(await this.#mine()));
   }
 
   async signOut(): Promise<void> {
@@ -171,6 +156,37 @@ class PersonalDrafts implements DraftStorage {
     const all = await this.#shelf.all();
     await this.#shelf.delete(all.filter(isWaste));
     this.#used = sizeOf(all.filter(({ owner }) => owner === this.#owner));
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async #read<Value>(key: string): Promise<Value | undefined> {
+    const draft = await this.#shelf.get(this.#owner, key);
+    if (!draft || draft.expiresAt <= Date.now()) return undefined;
+    try {
+      return JSON.parse(await this.#seal.open(draft.content, this.#nameOf(key))) as Value;
+    } catch {
+      // The key was changed on the server, or the record is damaged: nobody will ever read it.
+      await this.#shelf.delete([draft]);
+      this.#options.onWarning?.({ type: 'unreadable', key });
+      return undefined;
+    }
+  }
+
+  async #write(key: string, text: string): Promise<void> {
+    const size = new TextEncoder().encode(text).length;
+    if (size > largestDraft) throw new DraftNotKeptError('too-large');
+    // Sealed first: a transaction of IndexedDB does not wait for other work.
+    const content = await this.#seal.close(text, this.#nameOf(key));
+    const savedAt = Date.now();
+    const expiresAt = savedAt + this.#options.maximumAgeDays * day;
+    if (this.#used + size > mostBytes) await this.#makeRoom(key, mostBytes - size);
+    this.#used += size;
+    await this.#store({ owner: this.#owner, key, savedAt, expiresAt, size, content });
   }
 
   #nameOf(key: string): string {

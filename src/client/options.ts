@@ -1,5 +1,5 @@
 import type { ValidationMode } from './check.js';
-import type { TokenSource } from './tokens.js';
+import type { Token, TokenSource } from './tokens.js';
 import type { Fetch } from './transport.js';
 
 /** What a portal's server proves itself with when it opens sessions. */
@@ -34,6 +34,8 @@ export interface ClientOptions {
   readonly baseUrl: string | URL;
   /** Fetches the token of the person's session. In pages, and wherever something is done in a person's name. */
   readonly getToken?: TokenSource;
+  /** A session that the page was served with: saves the first question for a token. `getToken` is asked when it ends. */
+  readonly session?: Token;
   /** Instead of `getToken`, on a portal's own server: opens sessions for people (`sessions.create`). Never in a page. */
   readonly credentials?: PortalCredentials;
   /** Language of the server's messages: `id` unless told. A function where it may change. */

@@ -65,8 +65,10 @@ export class Tokens {
   #quietUntil = 0;
   #incurable: { readonly token: string; readonly until: number } | undefined;
 
-  constructor(source: TokenSource) {
+  /** @param first A token that is there already. */
+  constructor(source: TokenSource, first?: Token) {
     this.#source = source;
+    if (first) this.#held = hold(first);
   }
 
   /** Counts sign-outs: what was asked for before one is worth nothing after it, for the next person may be another. */

@@ -1,4 +1,5 @@
 import type { PreparedRequest } from './request.js';
+import { adopt } from './started.js';
 import { untilAborted } from './waiting.js';
 
 /**
@@ -92,7 +93,8 @@ async function attempt(request: PreparedRequest, options: SendOptions, left: num
       signal: timer.signal,
     });
     // A portal's own function may not heed the signal.
-    const response = await untilAborted((options.fetch ?? fetch)(asked), timer.signal);
+    const answer = adopt(request, authorization) ?? (options.fetch ?? fetch)(asked);
+    const response = await untilAborted(answer, timer.signal);
     const reading: Promise<string | Blob> = request.answersBytes ? response.blob() : response.text();
     const whole = await untilAborted(reading, timer.signal);
     const { status, headers } = response;

@@ -11,22 +11,24 @@ const source = path.join(root, 'src');
 
 /** From the bottom up. A module may import its own row and the rows below. */
 const browserLevels: readonly (readonly string[])[] = [
-  ['version', 'register', 'events'],
+  ['version', 'register', 'events', 'snippet'],
   ['contract', 'styles'],
   ['rules'],
   ['client', 'locales'],
   ['context', 'controllers', 'forms', 'templates', 'charts'],
   ['components'],
-  ['index'],
+  ['elements'],
+  ['loader'],
+  ['index', 'cdn'],
   ['define'],
 ];
 
 /** Folders outside the browser, and what they may import of src beside themselves. */
 const serverSide: Readonly<Record<string, readonly string[]>> = {
-  server: ['contract', 'rules', 'locales', 'version'],
+  server: ['contract', 'rules', 'locales', 'snippet', 'version'],
   siasn: ['contract', 'rules'],
   conformance: ['contract', 'version'],
-  cli: ['contract', 'rules', 'server', 'siasn', 'conformance', 'client', 'version'],
+  cli: ['contract', 'rules', 'server', 'siasn', 'conformance', 'client', 'snippet', 'version'],
 };
 
 interface Import {

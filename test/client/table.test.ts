@@ -13,7 +13,8 @@ import { exampleOf, variationsOf } from './schema-examples.js';
 
 test('src/client/generated is what the contract gives now (else: npm run client-table)', async () => {
   const folder = new URL('../../src/client/generated/', import.meta.url);
-  const files = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const files = names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]);
   const byName = ([first]: readonly string[], [second]: readonly string[]) => (first! < second! ? -1 : 1);
   assert.deepEqual(files.toSorted(byName), Object.entries(await clientTable()).toSorted(byName));
 });

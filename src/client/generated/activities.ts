@@ -1,7 +1,8 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { activityForm, fieldErrorForm } from './shapes.js';
+import { activityForm } from './shapes/activity.js';
+import { fieldErrorForm } from './shapes/field-error.js';
 
 const recordedActivitiesForm: Shape = {
   saved: ['list', activityForm],
@@ -41,7 +42,8 @@ const activitySuggestionForm: Shape = {
 
 const activitySuggestionsForm: Shape = { items: ['list', activitySuggestionForm] };
 
-/** The operations `activities.*`. */ export const activities: Table['activities'] = {
+/** The operations `activities.*`. */
+export const activities: Table['activities'] = {
   list: {
     method: 'GET',
     path: '/v1/appraisals/{appraisalId}/activities',

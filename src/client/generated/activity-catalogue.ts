@@ -10,7 +10,8 @@ const activityCatalogueForm: Shape = {
   etag: 'string',
 };
 
-/** The operations `activityCatalogue.*`. */ export const activityCatalogue: Table['activityCatalogue'] = {
+/** The operations `activityCatalogue.*`. */
+export const activityCatalogue: Table['activityCatalogue'] = {
   get: { method: 'GET', path: '/v1/activity-catalogue', answer: activityCatalogueForm },
   change: {
     method: 'PUT',

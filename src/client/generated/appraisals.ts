@@ -1,7 +1,7 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { employeeSummaryForm } from './shapes.js';
+import { employeeSummaryForm } from './shapes/employee-summary.js';
 
 const postForm: Shape = {
   kind: 'string',
@@ -28,7 +28,8 @@ const appraisalForm: Shape = {
   createdAt: 'moment',
 };
 
-/** The operations `appraisals.*`. */ export const appraisals: Table['appraisals'] = {
+/** The operations `appraisals.*`. */
+export const appraisals: Table['appraisals'] = {
   list: {
     method: 'GET',
     path: '/v1/appraisals',

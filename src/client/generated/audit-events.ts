@@ -14,7 +14,8 @@ const auditEventForm: Shape = {
   hash: 'string',
 };
 
-/** The operations `auditEvents.*`. */ export const auditEvents: Table['auditEvents'] = {
+/** The operations `auditEvents.*`. */
+export const auditEvents: Table['auditEvents'] = {
   list: {
     method: 'GET',
     path: '/v1/audit-events',

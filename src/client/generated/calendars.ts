@@ -8,7 +8,8 @@ const workingCalendarForm: Shape = {
   etag: 'string',
 };
 
-/** The operations `calendars.*`. */ export const calendars: Table['calendars'] = {
+/** The operations `calendars.*`. */
+export const calendars: Table['calendars'] = {
   get: { method: 'GET', path: '/v1/calendars/{year}', answer: workingCalendarForm },
   change: {
     method: 'PUT',

@@ -1,7 +1,7 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { employeeSummaryForm } from './shapes.js';
+import { employeeSummaryForm } from './shapes/employee-summary.js';
 
 const coachingForm: Shape = {
   id: 'string',
@@ -21,7 +21,8 @@ const coachingForm: Shape = {
 
 const coachingsForm: Shape = { items: ['list', coachingForm] };
 
-/** The operations `coachings.*`. */ export const coachings: Table['coachings'] = {
+/** The operations `coachings.*`. */
+export const coachings: Table['coachings'] = {
   list: { method: 'GET', path: '/v1/appraisals/{appraisalId}/coachings', answer: coachingsForm },
   get: { method: 'GET', path: '/v1/appraisals/{appraisalId}/coachings/{coachingId}', answer: coachingForm },
   record: {

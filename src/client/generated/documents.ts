@@ -23,7 +23,8 @@ const documentCheckForm: Shape = {
   replaced: 'boolean',
 };
 
-/** The operations `documents.*`. */ export const documents: Table['documents'] = {
+/** The operations `documents.*`. */
+export const documents: Table['documents'] = {
   list: { method: 'GET', path: '/v1/appraisals/{appraisalId}/documents', answer: issuedDocumentsForm },
   pdf: {
     method: 'GET',

@@ -1,9 +1,10 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 
 import type { Table } from '../table.js';
-import { employeeForm } from './shapes.js';
+import { employeeForm } from './shapes/employee.js';
 
-/** The operations `employees.*`. */ export const employees: Table['employees'] = {
+/** The operations `employees.*`. */
+export const employees: Table['employees'] = {
   list: {
     method: 'GET',
     path: '/v1/employees',

@@ -1,7 +1,9 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { employeeSummaryForm, judgementForm, runningClockForm } from './shapes.js';
+import { employeeSummaryForm } from './shapes/employee-summary.js';
+import { judgementForm } from './shapes/judgement.js';
+import { runningClockForm } from './shapes/running-clock.js';
 
 const suggestionReasonForm: Shape = {
   code: 'string',
@@ -107,7 +109,8 @@ const distributionForm: Shape = {
   curve: ['list', 'number'],
 };
 
-/** The operations `evaluations.*`. */ export const evaluations: Table['evaluations'] = {
+/** The operations `evaluations.*`. */
+export const evaluations: Table['evaluations'] = {
   get: { method: 'GET', path: '/v1/appraisals/{appraisalId}/evaluation', query: ['term'], answer: evaluationForm },
   terms: { method: 'GET', path: '/v1/appraisals/{appraisalId}/evaluations', answer: evaluationTermsForm },
   distribution: {

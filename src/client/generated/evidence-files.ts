@@ -14,7 +14,8 @@ const evidenceFileForm: Shape = {
   sha256: ['either', 'string', 'null'],
 };
 
-/** The operations `evidenceFiles.*`. */ export const evidenceFiles: Table['evidenceFiles'] = {
+/** The operations `evidenceFiles.*`. */
+export const evidenceFiles: Table['evidenceFiles'] = {
   create: {
     method: 'POST',
     path: '/v1/appraisals/{appraisalId}/evidence-files',

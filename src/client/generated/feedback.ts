@@ -1,7 +1,7 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { employeeSummaryForm } from './shapes.js';
+import { employeeSummaryForm } from './shapes/employee-summary.js';
 
 const feedbackForm: Shape = {
   id: 'string',
@@ -33,7 +33,8 @@ const feedbackFrameForm: Shape = {
   behaviours: ['list', { key: 'string', label: 'string', gloss: 'string' }],
 };
 
-/** The operations `feedback.*`. */ export const feedback: Table['feedback'] = {
+/** The operations `feedback.*`. */
+export const feedback: Table['feedback'] = {
   received: { method: 'GET', path: '/v1/appraisals/{appraisalId}/feedback', answer: receivedFeedbackForm },
   frame: { method: 'GET', path: '/v1/employees/{employeeId}/feedback-frame', answer: feedbackFrameForm },
   mine: {

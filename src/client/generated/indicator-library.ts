@@ -24,7 +24,8 @@ const libraryIndicatorForm: Shape = {
   'proposalId?': ['either', 'string', 'null'],
 };
 
-/** The operations `indicatorLibrary.*`. */ export const indicatorLibrary: Table['indicatorLibrary'] = {
+/** The operations `indicatorLibrary.*`. */
+export const indicatorLibrary: Table['indicatorLibrary'] = {
   list: {
     method: 'GET',
     path: '/v1/indicator-library',

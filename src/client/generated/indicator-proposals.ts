@@ -1,7 +1,8 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { employeeSummaryForm, indicatorForm } from './shapes.js';
+import { employeeSummaryForm } from './shapes/employee-summary.js';
+import { indicatorForm } from './shapes/indicator.js';
 
 const indicatorProposalForm: Shape = {
   id: 'string',
@@ -26,7 +27,8 @@ const indicatorProposalForm: Shape = {
   etag: 'string',
 };
 
-/** The operations `indicatorProposals.*`. */ export const indicatorProposals: Table['indicatorProposals'] = {
+/** The operations `indicatorProposals.*`. */
+export const indicatorProposals: Table['indicatorProposals'] = {
   list: {
     method: 'GET',
     path: '/v1/indicator-proposals',

@@ -1,7 +1,7 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { employeeForm } from './shapes.js';
+import { employeeForm } from './shapes/employee.js';
 
 const meForm: Shape = {
   employee: employeeForm,
@@ -12,4 +12,5 @@ const meForm: Shape = {
   draftKey: 'string',
 };
 
-/** The operations `me.*`. */ export const me: Table['me'] = { get: { method: 'GET', path: '/v1/me', answer: meForm } };
+/** The operations `me.*`. */
+export const me: Table['me'] = { get: { method: 'GET', path: '/v1/me', answer: meForm } };

@@ -13,7 +13,8 @@ const periodForm: Shape = {
   etag: 'string',
 };
 
-/** The operations `periods.*`. */ export const periods: Table['periods'] = {
+/** The operations `periods.*`. */
+export const periods: Table['periods'] = {
   list: {
     method: 'GET',
     path: '/v1/periods',

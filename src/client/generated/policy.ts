@@ -54,7 +54,8 @@ const policyForm: Shape = {
   etag: 'string',
 };
 
-/** The operations `policy.*`. */ export const policy: Table['policy'] = {
+/** The operations `policy.*`. */
+export const policy: Table['policy'] = {
   get: { method: 'GET', path: '/v1/policy', answer: policyForm },
   change: {
     method: 'PUT',

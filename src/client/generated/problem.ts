@@ -1,7 +1,7 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 
-import { fieldErrorForm } from './shapes.js';
+import { fieldErrorForm } from './shapes/field-error.js';
 
 const problemForm: Shape = {
   type: 'string',

@@ -1,7 +1,7 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { employeeSummaryForm } from './shapes.js';
+import { employeeSummaryForm } from './shapes/employee-summary.js';
 
 const reviewAssignmentForm: Shape = {
   id: 'string',
@@ -27,7 +27,8 @@ const reviewAssignmentForm: Shape = {
   etag: 'string',
 };
 
-/** The operations `reviewAssignments.*`. */ export const reviewAssignments: Table['reviewAssignments'] = {
+/** The operations `reviewAssignments.*`. */
+export const reviewAssignments: Table['reviewAssignments'] = {
   list: {
     method: 'GET',
     path: '/v1/review-assignments',

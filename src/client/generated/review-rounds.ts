@@ -1,7 +1,8 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { employeeSummaryForm, reviewSummaryForm } from './shapes.js';
+import { employeeSummaryForm } from './shapes/employee-summary.js';
+import { reviewSummaryForm } from './shapes/review-summary.js';
 
 const reviewRoundForm: Shape = {
   appraisalId: 'string',
@@ -14,7 +15,8 @@ const reviewRoundForm: Shape = {
   etag: 'string',
 };
 
-/** The operations `reviewRounds.*`. */ export const reviewRounds: Table['reviewRounds'] = {
+/** The operations `reviewRounds.*`. */
+export const reviewRounds: Table['reviewRounds'] = {
   get: { method: 'GET', path: '/v1/appraisals/{appraisalId}/review-round', answer: reviewRoundForm },
   choose: {
     method: 'PUT',

@@ -1,7 +1,10 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { employeeSummaryForm, indicatorForm, judgementForm, reviewSummaryForm } from './shapes.js';
+import { employeeSummaryForm } from './shapes/employee-summary.js';
+import { indicatorForm } from './shapes/indicator.js';
+import { judgementForm } from './shapes/judgement.js';
+import { reviewSummaryForm } from './shapes/review-summary.js';
 
 const organisationResultForm: Shape = {
   unit: 'string',
@@ -115,7 +118,8 @@ const scoreCardInputsForm: Shape = {
   trend: ['list', trendPointForm],
 };
 
-/** The operations `scoreCards.*`. */ export const scoreCards: Table['scoreCards'] = {
+/** The operations `scoreCards.*`. */
+export const scoreCards: Table['scoreCards'] = {
   get: { method: 'GET', path: '/v1/appraisals/{appraisalId}/score-card', answer: scoreCardForm },
   inputs: { method: 'GET', path: '/v1/appraisals/{appraisalId}/score-card/inputs', answer: scoreCardInputsForm },
 };

@@ -26,7 +26,8 @@ const actualSuggestionsForm: Shape = {
   items: ['list', { indicatorId: 'string', actual: ['either', 'number', 'null'], entries: 'integer' }],
 };
 
-/** The operations `selfAssessments.*`. */ export const selfAssessments: Table['selfAssessments'] = {
+/** The operations `selfAssessments.*`. */
+export const selfAssessments: Table['selfAssessments'] = {
   get: {
     method: 'GET',
     path: '/v1/appraisals/{appraisalId}/self-assessment',

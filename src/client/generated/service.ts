@@ -10,6 +10,7 @@ const serviceDescriptionForm: Shape = {
   'documentation?': 'string',
 };
 
-/** The operations `service.*`. */ export const service: Table['service'] = {
+/** The operations `service.*`. */
+export const service: Table['service'] = {
   describe: { method: 'GET', path: '/v1', proof: 'none', answer: serviceDescriptionForm },
 };

@@ -9,7 +9,8 @@ const sessionForm: Shape = {
   capabilities: ['list', 'string'],
 };
 
-/** The operations `sessions.*`. */ export const sessions: Table['sessions'] = {
+/** The operations `sessions.*`. */
+export const sessions: Table['sessions'] = {
   create: { method: 'POST', path: '/v1/sessions', proof: 'credentials', sendsBody: true, answer: sessionForm },
   end: { method: 'DELETE', path: '/v1/sessions/current' },
 };

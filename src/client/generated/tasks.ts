@@ -1,7 +1,7 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { employeeSummaryForm } from './shapes.js';
+import { employeeSummaryForm } from './shapes/employee-summary.js';
 
 const taskForm: Shape = {
   id: 'string',
@@ -17,7 +17,8 @@ const taskForm: Shape = {
   timeZone: 'string',
 };
 
-/** The operations `tasks.*`. */ export const tasks: Table['tasks'] = {
+/** The operations `tasks.*`. */
+export const tasks: Table['tasks'] = {
   list: {
     method: 'GET',
     path: '/v1/tasks',

@@ -1,7 +1,8 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { activityForm, employeeSummaryForm } from './shapes.js';
+import { activityForm } from './shapes/activity.js';
+import { employeeSummaryForm } from './shapes/employee-summary.js';
 
 const teamMonthForm: Shape = {
   month: 'string',
@@ -25,7 +26,8 @@ const verifiedForm: Shape = {
   refused: ['list', { activityId: 'string', code: 'string', detail: 'string' }],
 };
 
-/** The operations `teamActivities.*`. */ export const teamActivities: Table['teamActivities'] = {
+/** The operations `teamActivities.*`. */
+export const teamActivities: Table['teamActivities'] = {
   list: {
     method: 'GET',
     path: '/v1/team-activities',

@@ -1,7 +1,8 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { employeeSummaryForm, indicatorForm } from './shapes.js';
+import { employeeSummaryForm } from './shapes/employee-summary.js';
+import { indicatorForm } from './shapes/indicator.js';
 
 const unitPlanForm: Shape = {
   unitId: 'string',
@@ -79,7 +80,8 @@ const cascadeForm: Shape = {
   withoutPlan: ['list', employeeSummaryForm],
 };
 
-/** The operations `unitPlans.*`. */ export const unitPlans: Table['unitPlans'] = {
+/** The operations `unitPlans.*`. */
+export const unitPlans: Table['unitPlans'] = {
   get: { method: 'GET', path: '/v1/units/{unitId}/plans/{periodId}', answer: unitPlanForm },
   save: {
     method: 'PUT',

@@ -11,7 +11,8 @@ const unitForm: Shape = {
   'etag?': 'string',
 };
 
-/** The operations `units.*`. */ export const units: Table['units'] = {
+/** The operations `units.*`. */
+export const units: Table['units'] = {
   list: {
     method: 'GET',
     path: '/v1/units',

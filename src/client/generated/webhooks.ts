@@ -24,7 +24,8 @@ const webhookDeliveryForm: Shape = {
   lastStatus: ['either', 'integer', 'null'],
 };
 
-/** The operations `webhooks.*`. */ export const webhooks: Table['webhooks'] = {
+/** The operations `webhooks.*`. */
+export const webhooks: Table['webhooks'] = {
   list: {
     method: 'GET',
     path: '/v1/webhooks',

@@ -1,7 +1,9 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
-import { employeeSummaryForm, indicatorForm, runningClockForm } from './shapes.js';
+import { employeeSummaryForm } from './shapes/employee-summary.js';
+import { indicatorForm } from './shapes/indicator.js';
+import { runningClockForm } from './shapes/running-clock.js';
 
 const workResultForm: Shape = {
   id: 'string',
@@ -61,7 +63,8 @@ const leaderResultsForm: Shape = {
   results: ['list', { id: 'string', title: 'string' }],
 };
 
-/** The operations `workPlans.*`. */ export const workPlans: Table['workPlans'] = {
+/** The operations `workPlans.*`. */
+export const workPlans: Table['workPlans'] = {
   get: { method: 'GET', path: '/v1/appraisals/{appraisalId}/work-plan', answer: workPlanForm },
   save: {
     method: 'PUT',

@@ -5,12 +5,15 @@ import type { AsnError, Client } from '../../client/index.js';
 import type { ReviewAssignment } from '../../contract/review.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { reviewTexts } from '../../locales/review-360.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
+import { agencyWords } from '../../templates/agency-words.js';
+import { whenLoaded } from '../../templates/deferred.js';
 import { problemPanel, skeleton, unconfiguredPanel } from '../../templates/problem.js';
 import { assignmentList } from './assignment-list.js';
 import { ReviewChosenEvent } from './review-360.events.js';
@@ -21,6 +24,8 @@ import { flowStyles } from './review-flow.styles.js';
  * `appraisal-id` the superior organises the round of that appraisal.
  *
  * @tag asn-review-360
+ * @slot help - Where to get help: a link, a telephone number.
+ * @slot privacy - The agency's notice on whose data are taken and why.
  * @fires {ReviewChosenEvent} asn-review-chosen - The reviewer chose an assignment from the list.
  * @fires {ReviewAnsweredEvent} asn-review-answered - The answer is on the server.
  * @fires {ReviewDeclinedEvent} asn-review-declined - The reviewer declined.
@@ -45,6 +50,7 @@ export class Review360 extends LitElement {
 
   readonly #text = new Localize(this, reviewTexts);
   readonly #common = new Localize(this, common);
+  readonly #round = new Deferred(this, () => import('./review-round.define.js'), { ahead: false });
   readonly #connection = new Connection(this, () => void (this.#listed && this.#loading.run()));
   readonly #loading = new Loading(this, {
     task: ([client, listed], { signal }) => (client && listed ? load(client, signal) : undefined),
@@ -68,14 +74,18 @@ export class Review360 extends LitElement {
   }
 
   override render() {
-    return html`<div class="flow" lang=${this.#text.lang}>${this.#renderMode()}</div>`;
+    return html`<div class="flow" lang=${this.#text.lang}>${this.#renderMode()}${agencyWords}</div>`;
   }
 
   #renderMode() {
     const { client } = this.#connection;
     if (!client) return unconfiguredPanel(this.#common);
     if (this.appraisalId) {
-      return html`<asn-review-round .client=${client} appraisal-id=${this.appraisalId}></asn-review-round>`;
+      return whenLoaded(
+        this.#common,
+        this.#round,
+        () => html`<asn-review-round .client=${client} appraisal-id=${this.appraisalId}></asn-review-round>`,
+      );
     }
     const assignmentId = this.assignmentId || this.chosen;
     if (!assignmentId) return this.#renderList();

@@ -34,6 +34,7 @@ const noMinimums: rounds.Minimums = { peer: 3, subordinate: 3, other: 3, public:
 export class ReviewRoundView extends LitElement {
   static override styles = [host, controls, panels, reviewSummaryStyles, styles];
 
+  /** The round as the server has it, with the people who can be asked and what may be done next. */
   @property({ attribute: false }) round?: ReviewRound;
 
   /** The working copy of the choice. */

@@ -1,0 +1,32 @@
+import type { PreparedRequest } from './request.js';
+
+/** What the page's own snippet has asked the API before any of our files came (`kickOff` of `src/snippet.ts`). */
+export interface Started {
+  /** Answers on their way, by absolute address. */
+  readonly answers: Map<string, Promise<Response>>;
+  /** The header under which they were asked. */
+  readonly authorization: string;
+  readonly language: string;
+  /** When, on the page's clock (`performance.now()`). */
+  readonly at: number;
+}
+
+/** Older answers than this are asked for again: somebody may have come back to a page left open. */
+const freshFor = 15_000;
+
+const page = globalThis as { [key: symbol]: unknown };
+
+/** What the snippet has started; the name is in the snippet's text too, and its number changes when the form does. */
+export function started(): Started | undefined {
+  return page[Symbol.for('asn-kinerja.started@1')] as Started | undefined;
+}
+
+/** The answer to a request where the page has asked for it already, in the same name and language; once. */
+export function adopt(request: PreparedRequest, authorization: string | undefined): Promise<Response> | undefined {
+  const known = started();
+  if (!known || request.method !== 'GET' || performance.now() - known.at > freshFor) return undefined;
+  if (known.authorization !== authorization || known.language !== request.headers['accept-language']) return undefined;
+  const answer = known.answers.get(request.url);
+  known.answers.delete(request.url);
+  return answer;
+}
