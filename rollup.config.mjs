@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import { fileURLToPath } from 'node:url';
-import { chunksOfElements } from './.scripts/tools/cdn-chunks.mjs';
+import { chunksOfElements, filesOfElements } from './.scripts/tools/cdn-chunks.mjs';
 import { oneLanguage } from './.scripts/tools/one-language.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -54,7 +54,7 @@ export default [
       ...{ entryFileNames: '[name].js', chunkFileNames: nameOf },
       ...{ manualChunks: chunksOfElements(), onlyExplicitManualChunks: true },
     },
-    plugins: plugins({ language: 'id' }),
+    plugins: [...plugins({ language: 'id' }), filesOfElements()],
     onLog: failOnWarning,
   },
   {

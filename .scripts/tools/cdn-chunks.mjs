@@ -41,6 +41,46 @@ export function chunksOfElements() {
   };
 }
 
+/** Elements that keep drafts: they wait for that file too. */
+const keepsDrafts = /[\\/]src[\\/]controllers[\\/](editing|personal-drafts)\.ts$/;
+
+/**
+ * A Rollup plugin that writes `files.json`: which files a page needs until an element is usable, in the order of need. A page
+ * names them as `modulepreload`, so that none waits for another.
+ */
+export function filesOfElements() {
+  return {
+    name: 'files-of-elements',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const users = usersOf([...this.getModuleIds()], (id) => this.getModuleInfo(id));
+      const keeping = new Set([...users].filter(([id]) => keepsDrafts.test(id)).flatMap(([, names]) => [...names]));
+      const elements = chunks.flatMap((chunk) => {
+        const id = chunk.moduleIds.find((module) => isDefinition.test(module));
+        if (id === undefined) return [];
+        const [, name] = isDefinition.exec(id);
+        const files = closureOf(chunk.fileName, bundle);
+        return [[`asn-${name}`, keeping.has(name) ? [...files, 'drafts.js'] : files]];
+      });
+      elements.sort(([one], [other]) => (one < other ? -1 : 1));
+      const source = `${JSON.stringify(Object.fromEntries(elements), null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'files.json', source });
+    },
+  };
+}
+
+/** A file and what it imports, the first file before all. */
+function closureOf(file, bundle) {
+  const files = new Set(['asn-kinerja.js']);
+  const add = (name) => {
+    if (files.has(name) && name !== 'asn-kinerja.js') return;
+    for (const next of name === 'asn-kinerja.js' ? [] : bundle[name].imports) add(next);
+    files.add(name);
+  };
+  add(file);
+  return [...files];
+}
+
 /** Which elements reach a module without waiting for a part; `asn-kinerja` for what the first file itself reaches. */
 function usersOf(ids, getModuleInfo) {
   const users = new Map();
