@@ -20,7 +20,7 @@ export function behaviourTable(text: Text, card: ScoreCard): TemplateResult {
   return html`
     <section aria-labelledby="behaviours">
       <h3 id="behaviours">${text.term('behavioursByWhom')}</h3>
-      <table class="behaviours" role="table">
+      <table class="behaviours" role="table" aria-labelledby="behaviours">
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">${text.term('value')}</th>

@@ -14,7 +14,8 @@ type CardIndicator = CardResult['indicators'][number];
 
 /**
  * Results against their targets: one table, a row an indicator, headed by its result. Roles are written out because browsers
- * drop a table's meaning when a narrow screen lays its rows out as a grid.
+ * drop a table's meaning when a narrow screen lays its rows out as a grid. The column of drawings says what the figures beside it
+ * say, and is not spoken.
  */
 export function resultTable(text: Text, card: ScoreCard): TemplateResult {
   return html`
@@ -24,11 +25,11 @@ export function resultTable(text: Text, card: ScoreCard): TemplateResult {
         card.results.length === 0
           ? html`<p>${text.term('noResults')}</p>`
           : html`
-            <table class="results" role="table">
+            <table class="results" role="table" aria-labelledby="results">
               <thead role="rowgroup">
                 <tr role="row">
                   <th scope="col" role="columnheader">${text.term('indicator')}</th>
-                  <th scope="col" role="columnheader" class="drawn"><span class="spoken">${text.term('drawing')}</span></th>
+                  <td class="drawn" aria-hidden="true"></td>
                   <th scope="col" role="columnheader" class="number">${text.term('target')}</th>
                   <th scope="col" role="columnheader" class="number">${text.term('actual')}</th>
                   <th scope="col" role="columnheader">${text.term('reached')}</th>
@@ -66,7 +67,7 @@ function indicatorRow(text: Text, entry: CardIndicator) {
   return html`
     <tr role="row">
       <th scope="row" role="rowheader" class="name">${indicator.name}</th>
-      <td role="cell" class="drawn">${bullet(indicator, actual)}</td>
+      <td class="drawn" aria-hidden="true">${bullet(indicator, actual)}</td>
       <td role="cell" class="number"><span class="label">${text.term('target')}</span><span>${targetFigure(text.format, indicator)}</span></td>
       <td role="cell" class="number"><span class="label">${text.term('actual')}</span><span>${actualFigure(text.format, indicator, actual)}</span></td>
       <td role="cell" class="outcome">${outcome(text, entry)}</td>

@@ -134,13 +134,22 @@ export const styles = css`
 
 /** What can be done with the card, below it. */
 export const flowStyles = css`
-  .flow,
-  .next {
+  .flow {
     display: grid;
     gap: var(--space-6);
   }
+`;
+
+/** What follows the card. */
+export const nextStyles = css`
+  /* No gap of its own where there is nothing to do. */
+  :host {
+    display: contents;
+  }
 
   .next {
+    display: grid;
+    gap: var(--space-6);
     padding-block-start: var(--space-6);
     border-block-start: 1px solid var(--border);
   }

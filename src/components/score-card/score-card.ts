@@ -3,28 +3,20 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { asnError } from '../../client/errors.js';
 import { type AsnError, type Client, NotFoundError } from '../../client/index.js';
-import type { Evaluation } from '../../contract/evaluation.js';
 import type { ScoreCard as Card } from '../../contract/score-card.js';
-import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
-import { Editing } from '../../controllers/editing.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
-import { receiptTexts } from '../../locales/evaluation-receipt.js';
-import { remaining } from '../../locales/remaining.js';
 import { scoreCardTexts } from '../../locales/score-card.js';
-import { clockStyles } from '../../styles/clocks.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
-import { marks } from '../../styles/marks.js';
 import { panels } from '../../styles/panels.js';
-import { editingFrame, type Ready } from '../../templates/editing.js';
+import { agencyWords } from '../../templates/agency-words.js';
+import { whenLoaded } from '../../templates/deferred.js';
 import { emptyPanel, problemPanel, skeleton, unconfiguredPanel } from '../../templates/problem.js';
-import { EvaluationAcknowledgedEvent, EvaluationObjectedEvent } from '../evaluation/evaluation.events.js';
-import { stepStyles } from '../evaluation/steps.styles.js';
 import { download } from '../../controllers/download.js';
-import { nextSteps } from './next-steps.js';
 import { flowStyles } from './score-card.styles.js';
 
 /**
@@ -33,12 +25,14 @@ import { flowStyles } from './score-card.styles.js';
  * acknowledges it or objects to it, and everybody sees what runs until when.
  *
  * @tag asn-score-card
+ * @slot help - Where to get help: a link, a telephone number.
+ * @slot privacy - The agency's notice on whose data are taken and why.
  * @fires {EvaluationAcknowledgedEvent} asn-evaluation-acknowledged - The employee acknowledged the document.
  * @fires {EvaluationObjectedEvent} asn-evaluation-objected - The employee objected.
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
  */
 export class ScoreCard extends LitElement {
-  static override styles = [host, controls, panels, marks, clockStyles, stepStyles, flowStyles];
+  static override styles = [host, controls, panels, flowStyles];
 
   /** Whose card: the id of an appraisal, or `current` for one's own. */
   @property({ attribute: 'appraisal-id' }) appraisalId = 'current';
@@ -46,32 +40,17 @@ export class ScoreCard extends LitElement {
   /** A client for this element alone; else the one of its surroundings. */
   @property({ attribute: false }) client?: Client;
 
-  /** Whether the question before the receipt is open. */
-  @state() private confirming = false;
-
-  /** Whether an objection without reasons was tried. */
-  @state() private wordless = false;
-
   /** The document on its way, or why it did not come. */
   @state() private downloading: boolean | AsnError = false;
 
   readonly #common = new Localize(this, common);
   readonly #text = new Localize(this, scoreCardTexts);
-  readonly #receipt = new Localize(this, receiptTexts);
-  readonly #clocks = new Localize(this, remaining);
-  readonly #connection = new Connection(this, () => void this.#reload());
+  readonly #connection = new Connection(this, () => void this.#card.run());
   readonly #card = new Task(this, {
     task: ([client, appraisalId], { signal }) => client?.scoreCards.get({ appraisalId, signal }),
     args: () => [this.#connection.client, this.appraisalId] as const,
   });
-  /** The evaluation behind the card. What is edited are the reasons of an objection. */
-  readonly #editing = new Editing<Evaluation, string>(this, this.#connection, {
-    key: () => `objection:${this.appraisalId}`,
-    load: (client, signal) => client.evaluations.get({ appraisalId: this.appraisalId, signal }),
-    valueOf: () => '',
-    editable: ({ allowedActions }) => allowedActions.includes('object'),
-    asks: () => false,
-  });
+  readonly #steps = new Deferred(this, () => import('./score-card-steps.define.js'));
 
   constructor() {
     super();
@@ -79,7 +58,7 @@ export class ScoreCard extends LitElement {
   }
 
   override render() {
-    return html`<div class="flow page" lang=${this.#text.lang}>${this.#renderState()}</div>`;
+    return html`<div class="flow page" lang=${this.#text.lang}>${this.#renderState()}${agencyWords}</div>`;
   }
 
   #renderState() {
@@ -94,33 +73,19 @@ export class ScoreCard extends LitElement {
       ${this.#renderNext(card)} ${this.#renderDownload(card)}`;
   }
 
-  /** Nothing where the evaluation cannot be read: the card stands by itself. */
+  /** Nothing while it comes: there may be nothing to do. */
   #renderNext(card: Card) {
-    if (this.#editing.state.type !== 'ready') return nothing;
-    return editingFrame(
-      this.#common,
-      this.#editing,
-      (ready) => this.#renderSteps(card, ready),
-      (_evaluation, reasons = '') => html`<blockquote>${reasons}</blockquote>`,
-    );
-  }
-
-  #renderSteps(card: Card, { resource: evaluation, value, keeping, progress }: Ready<Evaluation, string>) {
-    const running = progress.type === 'running' ? progress.action : '';
-    const words = { common: this.#common, receipt: this.#receipt, clocks: this.#clocks };
-    return nextSteps(words, card, evaluation, {
-      isOwn: this.appraisalId === 'current',
-      keeping,
-      running,
-      confirming: this.confirming,
-      reasons: value || this.wordless ? value : undefined,
-      isMissing: this.wordless && value.trim() === '',
-      ask: () => void this.#ask(),
-      cancel: () => (this.confirming = false),
-      confirm: () => void this.#acknowledge(),
-      write: (reasons) => this.#editing.change(reasons),
-      object: () => void this.#object(),
-    });
+    const { state } = this.#steps;
+    if (state.type === 'failed') return whenLoaded(this.#common, this.#steps, () => nothing);
+    if (state.type === 'loading') return nothing;
+    const reload = () => void this.#card.run();
+    return html`<asn-score-card-steps
+      .client=${this.#connection.client}
+      .card=${card}
+      .appraisalId=${this.appraisalId}
+      @asn-evaluation-acknowledged=${reload}
+      @asn-evaluation-objected=${reload}
+    ></asn-score-card-steps>`;
   }
 
   #renderDownload({ predicate, period, appraisalId }: Card) {
@@ -137,45 +102,6 @@ export class ScoreCard extends LitElement {
     `;
   }
 
-  async #reload() {
-    await Promise.all([this.#card.run(), this.#editing.reload()]);
-  }
-
-  async #ask() {
-    this.confirming = true;
-    await this.#focus('receipt');
-  }
-
-  async #acknowledge() {
-    const { state } = this.#editing;
-    const written = state.type === 'ready' ? state.value : '';
-    const acknowledged = await this.#editing.run('acknowledge', (client, { resource: { appraisalId, etag } }) =>
-      client.evaluations.acknowledge({ appraisalId, ifMatch: etag }),
-    );
-    if (!acknowledged) return;
-    this.confirming = false;
-    // What was written for an objection stays: the right to object stays too.
-    if (written) this.#editing.change(written);
-    announce(this.#receipt.term('thanksUndated'), this.#receipt.lang);
-    this.dispatchEvent(new EvaluationAcknowledgedEvent(acknowledged));
-    await this.#card.run();
-  }
-
-  async #object() {
-    const { state } = this.#editing;
-    if (state.type !== 'ready') return;
-    this.wordless = state.value.trim() === '';
-    if (this.wordless) return this.#focus('object-words');
-    const objected = await this.#editing.run('object', (client, { resource: { appraisalId, etag }, value }) =>
-      client.evaluations.object({ appraisalId, ifMatch: etag, body: { reasons: value.trim() } }),
-    );
-    if (!objected) return;
-    announce(this.#receipt.term('objectionSent'), this.#receipt.lang);
-    this.dispatchEvent(new EvaluationObjectedEvent(objected));
-    await this.#card.run();
-    await this.#focus('stage');
-  }
-
   async #download(appraisalId: string, year: string) {
     const { client } = this.#connection;
     if (!client) return;
@@ -187,10 +113,5 @@ export class ScoreCard extends LitElement {
     } catch (error) {
       this.downloading = asnError(error);
     }
-  }
-
-  async #focus(id: string) {
-    await this.updateComplete;
-    this.shadowRoot?.getElementById(id)?.focus();
   }
 }

@@ -21,13 +21,18 @@ const evaluation = { appraisalId: 'a-dedi', state: 'delivered', etag: '"12"', al
 const show = (card = deliveredCard, lang = 'id') =>
   fixture<ScoreCardView>(html`<asn-score-card-view lang=${lang} .card=${card}></asn-score-card-view>`);
 
-const buttons = (element: Element) =>
-  [...(element.shadowRoot?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent?.trim());
+/** What stands below the card comes in an element of its own. */
+const stepsOf = (element: Element) => element.shadowRoot?.querySelector('asn-score-card-steps')?.shadowRoot;
 
-const press = async (element: Element, words: string) => {
-  const all = () => [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
-  (await until(() => all().find((one) => one.textContent?.includes(words)))).click();
-};
+const buttonsOf = (element: Element) =>
+  [stepsOf(element), element.shadowRoot].flatMap((root) => [...(root?.querySelectorAll('button') ?? [])]);
+
+const buttons = (element: Element) => buttonsOf(element).map(({ textContent }) => textContent?.trim());
+
+const button = (element: Element, words: string) =>
+  until(() => buttonsOf(element).find((one) => one.textContent?.includes(words)));
+
+const press = async (element: Element, words: string) => (await button(element, words)).click();
 
 describe('<asn-score-card>', () => {
   it('answers first: predicate, both ratings, by whom and when in the zone of the agency', async () => {
@@ -104,13 +109,9 @@ describe('<asn-score-card>', () => {
       },
     });
     const element = await fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
-    const button = (words: string) =>
-      until(() =>
-        [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes(words)),
-      );
-    (await button('Saya sudah membaca dan menerima')).click();
-    const confirm = await button('Ya, catat');
-    expect(element.shadowRoot?.activeElement?.id).to.equal('receipt');
+    await press(element, 'Saya sudah membaca dan menerima');
+    const confirm = await button(element, 'Ya, catat');
+    expect(stepsOf(element)?.activeElement?.id).to.equal('receipt');
     await expect(element).to.be.accessible();
     confirm.click();
     confirm.click();
@@ -132,18 +133,14 @@ describe('<asn-score-card>', () => {
       },
     });
     const element = await fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
-    const press = async (words: string) => {
-      const buttons = () => [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
-      (await until(() => buttons().find((one) => one.textContent?.includes(words)))).click();
-    };
-    await press('Saya sudah membaca dan menerima');
+    await press(element, 'Saya sudah membaca dan menerima');
     etag = '"13"';
-    await press('Ya, catat');
-    await until(() => element.shadowRoot?.querySelector('[role=alert]'));
+    await press(element, 'Ya, catat');
+    await until(() => stepsOf(element)?.querySelector('[role=alert]'));
     // Nothing is sent again by itself: what changed is looked at first.
     await aTimeout(50);
     expect(sent).to.have.length(1);
-    await press('Ya, catat');
+    await press(element, 'Ya, catat');
     await until(() => shownText(element).includes('Hasil dilaporkan'));
     expect(sent).to.deep.equal(['"12"', '"13"']);
   });
@@ -194,7 +191,7 @@ describe('<asn-score-card>', () => {
     const client = fakeClient({ 'scoreCards.get': deliveredCard, 'evaluations.get': cardEvaluations.delivered });
     const element = await fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
     await until(() => shownText(element).includes('Tenggat'));
-    const clocks = element.shadowRoot!.querySelector('.clocks')!;
+    const clocks = stepsOf(element)!.querySelector('.clocks')!;
     expect(shownText(clocks)).to.contain(
       'Keberatan dapat diajukan · Anda Kamis, 28 Januari 2027 pukul 23.59 WIB 3 hari kerja lagi',
     );
@@ -216,8 +213,8 @@ describe('<asn-score-card>', () => {
       },
     });
     const element = await fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
-    await until(() => element.shadowRoot?.querySelector('details.act'));
-    const root = element.shadowRoot!;
+    await until(() => stepsOf(element)?.querySelector('details.act'));
+    const root = stepsOf(element)!;
     root.querySelector<HTMLElement>('details.act summary')?.click();
     await press(element, 'Ajukan keberatan');
     await until(() => root.activeElement?.id === 'object-words');
@@ -251,16 +248,14 @@ describe('<asn-score-card>', () => {
     const client = fakeClient({ 'scoreCards.get': deliveredCard, 'evaluations.get': cardEvaluations.delivered });
     const open = () => fixture<ScoreCard>(html`<asn-score-card .client=${client}></asn-score-card>`);
     const first = await open();
-    const field = await until(() => first.shadowRoot?.querySelector<HTMLTextAreaElement>('#object-words'));
+    const field = await until(() => stepsOf(first)?.querySelector<HTMLTextAreaElement>('#object-words'));
     field.value = 'Belum selesai';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await until(() => shownText(first).includes('Tersimpan di perangkat ini'));
     first.remove();
     const second = await open();
-    await until(
-      () => second.shadowRoot?.querySelector<HTMLTextAreaElement>('#object-words')?.value === 'Belum selesai',
-    );
-    expect(second.shadowRoot?.querySelector('details.act')?.hasAttribute('open')).to.equal(true);
+    await until(() => stepsOf(second)?.querySelector<HTMLTextAreaElement>('#object-words')?.value === 'Belum selesai');
+    expect(stepsOf(second)?.querySelector('details.act')?.hasAttribute('open')).to.equal(true);
   });
 
   it('says why nobody can object to a result that is final, and what was decided', async () => {
@@ -272,7 +267,7 @@ describe('<asn-score-card>', () => {
       );
     const final = await open(cardEvaluations.final);
     await until(() => shownText(final).includes('bersifat final; keberatan tidak dapat diajukan'));
-    expect(final.shadowRoot?.querySelector('#object-words')).to.equal(null);
+    expect(stepsOf(final)?.querySelector('#object-words')).to.equal(null);
     const decided = await open(cardEvaluations.decided);
     await until(() => shownText(decided).includes('Penilaian diubah'));
     expect(shownText(decided)).to.contain('Putusan ini final (PP 30/2019, Pasal 59(4)).');
