@@ -4,7 +4,13 @@ import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import { fileURLToPath } from 'node:url';
-import { chunksOfElements, filesOfElements } from './.scripts/tools/cdn-chunks.mjs';
+import {
+  chunkAlone,
+  chunksOfElements,
+  elementNames,
+  entryAlone,
+  filesOfElements,
+} from './.scripts/tools/cdn-chunks.mjs';
 import { oneLanguage } from './.scripts/tools/one-language.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -45,6 +51,22 @@ const sourcemap = true;
 /** `components/score-card/score-card.define.ts` → `score-card.js`: the file that a page may name. */
 const nameOf = ({ name }) => `${name.replace(/\.define$/, '')}.js`;
 
+/** One element with everything it needs in one file, for pages that show no other; its later parts lie in a folder of its name. */
+const alone = (name) => ({
+  input: { [name]: `alone:${name}` },
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    ...{ banner, sourcemap, format: 'es', dir: here('dist/cdn/only') },
+    ...{ entryFileNames: '[name].js', chunkFileNames: (chunk) => `${name}/${nameOf(chunk)}` },
+    ...{
+      manualChunks: chunkAlone(name),
+      onlyExplicitManualChunks: true,
+    },
+  },
+  plugins: [entryAlone(here('src')), ...plugins({ language: 'id' })],
+  onLog: failOnWarning,
+});
+
 export default [
   {
     input: { 'asn-kinerja': here('src/cdn.ts') },
@@ -57,6 +79,7 @@ export default [
     plugins: [...plugins({ language: 'id' }), filesOfElements()],
     onLog: failOnWarning,
   },
+  ...elementNames(here('src')).map(alone),
   {
     input: here('src/define.ts'),
     output: [

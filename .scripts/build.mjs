@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as builds from './tools/builds.mjs';
 import { buildCdn } from './tools/cdn.mjs';
+import { writeIntegrations } from './tools/integrations/write.mjs';
 import { elementsManifest } from './tools/manifest.mjs';
 import { runOrStop } from './tools/progress.mjs';
 import { filesIn, root } from './tools/stale.mjs';
@@ -20,8 +21,7 @@ async function buildPackage() {
   await runOrStop('Compiling src', process.execPath, ['node_modules/typescript/bin/tsc'], { cwd: root });
   copyAssets();
   await buildCdn();
-  const manifest = await elementsManifest();
-  fs.writeFileSync(path.join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeIntegrations(await elementsManifest());
 }
 
 /** What the server reads at run time beside its code: migrations, the demo agency. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { takeLock } from './tools/lock.mjs';
+import { isInstalled, readPackages } from './tools/packages.mjs';
 import { run } from './tools/progress.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -19,7 +20,10 @@ if (major(process.versions.node) < oldestSystemNode) {
   );
 }
 
-if (!isInstalled()) await install();
+if (!readPackages(path.join(root, 'package-lock.json'))) {
+  stop('package-lock.json is missing or damaged.', 'Get it back: git checkout package-lock.json');
+}
+if (!isInstalled(root)) await install();
 checkOwnNode();
 
 /** Two terminals may start at once: the second waits, and finds the work done. */
@@ -28,7 +32,7 @@ async function install() {
     console.log(`  Waiting for the set-up that already runs here (process ${pid}).`);
   });
   try {
-    if (isInstalled()) return;
+    if (isInstalled(root)) return;
     refuseLink();
     const { code, output, time } = await npmInstall();
     if (code !== 0) {
@@ -74,28 +78,6 @@ function systemEnvironment() {
 
 function isInside(file) {
   return path.resolve(file).startsWith(path.join(root, 'node_modules'));
-}
-
-/**
- * npm leaves its own record of what it put into node_modules, written last: an install that was cut short has none.
- * The packages are in step when that record agrees with package-lock.json on every version.
- */
-function isInstalled() {
-  const wanted = readPackages(path.join(root, 'package-lock.json'));
-  const present = readPackages(path.join(root, 'node_modules', '.package-lock.json'));
-  if (!wanted) stop('package-lock.json is missing or damaged.', 'Get it back: git checkout package-lock.json');
-  if (!present) return false;
-  const inStep = ([folder, { version, optional, peer }]) =>
-    folder === '' || present[folder]?.version === version || (!present[folder] && (optional || peer));
-  return Object.entries(wanted).every(inStep);
-}
-
-function readPackages(file) {
-  try {
-    return JSON.parse(fs.readFileSync(file, 'utf8')).packages;
-  } catch {
-    return undefined;
-  }
 }
 
 function checkOwnNode() {

@@ -1,8 +1,10 @@
 // `npm test`: every suite in order, counted; the very last line is `N passed, N failed`.
 // `npm test -- rules client` runs only the suites of these names and the test files with such a word in their path.
+// With `--every-engine` (npm run test:browsers) the browser tests fail where Chromium, Firefox or WebKit is not installed.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { chooseEngines, everyEngine } from '../test/browsers/engines.mjs';
 import { startPostgres } from '../test/support/postgres.mjs';
 import { check } from './check.mjs';
 import { elapsed, run } from './tools/progress.mjs';
@@ -10,11 +12,12 @@ import { filesIn, root } from './tools/stale.mjs';
 import { failure, printTotals, readTally, sum } from './tools/tally.mjs';
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'asn-test-'));
-const words = process.argv.slice(2);
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+if (process.argv.includes('--every-engine')) process.env.TEST_ENGINES = everyEngine;
 const testFiles = filesIn('test').filter((file) => file.endsWith('.test.ts'));
 const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
 const isIn = (folder) => (file) => file.startsWith(`test/${folder}/`);
-const special = ['stories', 'build', 'walk'];
+const special = ['stories', 'build', 'walk', 'frameworks'];
 const needsDatabase = ['server', 'client', 'conformance', 'cli'];
 
 // Two at a time where files are independent; one where a browser or npm keeps both cores busy.
@@ -28,8 +31,8 @@ const suites = [
   },
   {
     name: 'browser',
-    title: 'Elements in Chromium',
-    files: testFiles.filter(isBrowserTest),
+    title: 'Elements in the engines of browsers',
+    files: testFiles.filter((file) => isBrowserTest(file) && !isIn('frameworks')(file)),
     needs: 'build',
     run: browserTests,
   },
@@ -48,6 +51,13 @@ const suites = [
     run: (files) => nodeTests(files, { atOnce: 2 }),
   },
   {
+    name: 'frameworks',
+    title: 'Elements in React, Vue, Svelte, Angular, Next and PHP',
+    files: testFiles.filter((file) => isBrowserTest(file) && isIn('frameworks')(file)),
+    needs: 'frameworks',
+    run: browserTests,
+  },
+  {
     name: 'walk',
     title: 'A whole appraisal through the demo portal',
     files: testFiles.filter(isIn('walk')),
@@ -59,6 +69,7 @@ const suites = [
 const commands = {
   build: ['Building the package', ['.scripts/build.mjs', '--if-stale']],
   storybook: ['Building the stories', ['.scripts/storybook.mjs']],
+  frameworks: ['Building the projects of test/frameworks', ['.scripts/frameworks.mjs']],
 };
 
 const tallies = [];
@@ -137,6 +148,14 @@ async function database() {
 }
 
 function browserTests(files) {
+  try {
+    const { chosen, absent } = chooseEngines();
+    const names = (engines) => engines.map(({ title }) => title).join(', ');
+    console.log(`  In ${names(chosen)}${absent.length > 0 ? `; not installed here: ${names(absent)}` : ''}`);
+  } catch (error) {
+    console.log(`✖ ${error.message}`);
+    return failure(`browser: ${error.message}`);
+  }
   const config = ['--config', 'test/web-test-runner.config.mjs'];
   return reported('The browser tests', ['node_modules/@web/test-runner/dist/bin.js', ...config, '--files', ...files]);
 }

@@ -1,28 +1,6 @@
 /**
  * Entry of `dist/cdn/asn-kinerja.js`: what every page needs, and the loader of the elements that it has. An element's own file
- * lies beside it, such as `score-card.js`.
+ * lies beside it, such as `score-card.js`; the files below `only/` need neither.
  */
-import { configure } from './context/configure.js';
-import './loader.js';
-import { pageSettings } from './snippet.js';
-
-export type { Client, ClientOptions } from './client/index.js';
-export { createPageClient as createClient } from './client/page-client.js';
-export { configure, type Configuration } from './context/configure.js';
-export { countUnsent, signOut, type SignOutOptions } from './controllers/sign-out.js';
 export { loadElement } from './loader.js';
-export { version } from './version.js';
-
-const settings = pageSettings();
-if (settings) {
-  const { baseUrl, tokenUrl, session, locale, theme } = settings;
-  configure({ baseUrl, session, locale, theme, getToken: () => tokenFrom(tokenUrl) });
-}
-
-/** Nothing where nobody is signed in: 419 is what PHP frameworks answer after a log-out. */
-async function tokenFrom(url: string) {
-  const response = await fetch(url, { headers: { accept: 'application/json' }, cache: 'no-store' });
-  if (response.status === 401 || response.status === 419) return null;
-  if (!response.ok) throw new Error(`asn-kinerja: ${url} answered ${response.status}.`);
-  return (await response.json()) as { token: string; expiresAt?: string };
-}
+export * from './page.js';

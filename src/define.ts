@@ -6,10 +6,17 @@
 import './context/context-root.js';
 import './context/provider.define.js';
 import './components/activity-log/activity-log.define.js';
+import './components/activity-log/activity-log-view.define.js';
+import './components/activity-log/activity-team.define.js';
+import './components/error-summary/error-summary.define.js';
 import './components/evaluation/evaluation.define.js';
+import './components/evaluation/evaluation-view.define.js';
 import './components/feedback/feedback.define.js';
 import './components/indicator-editor/indicator-editor.define.js';
 import './components/indicator-forum/indicator-forum.define.js';
+import './components/nip-field/nip-field.define.js';
+import './components/number-field/number-field.define.js';
+import './components/rating-field/rating-field.define.js';
 import './components/review-360/review-360.define.js';
 import './components/score-card/score-card.define.js';
 import './components/self-assessment/self-assessment.define.js';

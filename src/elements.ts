@@ -4,10 +4,14 @@
  */
 export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'asn-activity-log': () => import('./components/activity-log/activity-log.define.js'),
+  'asn-error-summary': () => import('./components/error-summary/error-summary.define.js'),
   'asn-evaluation': () => import('./components/evaluation/evaluation.define.js'),
   'asn-feedback': () => import('./components/feedback/feedback.define.js'),
   'asn-indicator-editor': () => import('./components/indicator-editor/indicator-editor.define.js'),
   'asn-indicator-forum': () => import('./components/indicator-forum/indicator-forum.define.js'),
+  'asn-nip-field': () => import('./components/nip-field/nip-field.define.js'),
+  'asn-number-field': () => import('./components/number-field/number-field.define.js'),
+  'asn-rating-field': () => import('./components/rating-field/rating-field.define.js'),
   'asn-review-360': () => import('./components/review-360/review-360.define.js'),
   'asn-score-card': () => import('./components/score-card/score-card.define.js'),
   'asn-self-assessment': () => import('./components/self-assessment/self-assessment.define.js'),

@@ -1,10 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/activity-log/activity-log.define.js';
+import '../src/components/activity-log/activity-log-view.define.js';
+import '../src/components/activity-log/activity-team.define.js';
 import type { ActivityLogView } from '../src/components/activity-log/activity-log-view.js';
 import type { ActivityTeamView } from '../src/components/activity-log/activity-team-view.js';
 import { nothingWritten, type Upload, type Working } from '../src/components/activity-log/activity-log.state.js';
-import { type CameBack, shownEntries } from '../src/components/activity-log/shown-entry.js';
+import type { CameBack } from '../src/components/activity-log/shown-entry.js';
+import { shownEntries } from '../src/components/activity-log/unsent-entries.js';
 import { readSpreadsheet } from '../src/components/activity-log/spreadsheet.js';
 import type { WrittenEntry } from '../src/components/activity-log/written-entry.js';
 import { ConnectionError } from '../src/client/index.js';

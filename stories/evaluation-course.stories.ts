@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/evaluation/evaluation.define.js';
+import '../src/components/evaluation/evaluation-view.define.js';
 import type { EvaluationDesk, EvaluationDraft } from '../src/components/evaluation/evaluation.state.js';
 import { answersOf, completeJudgement } from './fixtures/evaluation.js';
 import {

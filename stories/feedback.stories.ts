@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import '../src/components/feedback/coaching-talks.define.js';
+import '../src/components/feedback/feedback-writer.define.js';
 import '../src/components/feedback/feedback.define.js';
 import {
   counselling,

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/indicator-forum/indicator-forum.define.js';
+import '../src/components/indicator-forum/indicator-proposal.define.js';
+import '../src/components/indicator-forum/proposal-form.define.js';
 import {
   acceptedProposal,
   decidableProposal,

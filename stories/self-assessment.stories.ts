@@ -79,6 +79,24 @@ export const Quarter: Story = {
   },
 };
 export const BeforeSending: Story = { ...flow(records.partialAssessment), play: press('#submit') };
+/** Where help is, and the agency's notice on privacy: two slots that every flow has at its end. */
+export const WordsOfTheAgency: Story = {
+  render: () => {
+    const client = fakeClient({
+      'selfAssessments.get': records.partialAssessment,
+      'workPlans.get': approvedPlan,
+      'appraisals.get': records.ownAppraisal,
+    });
+    return html`
+      <asn-self-assessment .client=${client}>
+        <a slot="help" href="#bantuan">Bantuan mengisi penilaian diri, atau telepon BKPSDM 0901 321 555</a>
+        <p slot="privacy">
+          Data ini dipakai untuk penilaian kinerja dan disimpan lima tahun (UU 27/2022). <a href="#privasi">Selengkapnya</a>
+        </p>
+      </asn-self-assessment>
+    `;
+  },
+};
 export const Submitted = flow(records.submittedAssessment);
 export const PlanNotAgreed = flow({ ...records.emptyAssessment, allowedActions: [] }, { 'workPlans.get': draftPlan });
 export const PlanBeingExamined = flow(

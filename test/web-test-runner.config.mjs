@@ -1,14 +1,21 @@
-// Tests that need a browser. One rule for all folders: `*.browser.test.ts` runs here, in Chromium; any other `*.test.ts`
-// runs in Node. Run alone: npx wtr --config test/web-test-runner.config.mjs [--files test/forms/some.browser.test.ts]
+// Tests that need a browser. One rule for all folders: `*.browser.test.ts` runs here, in Chromium, and in Firefox and WebKit
+// where they are installed (test/browsers/engines.mjs); any other `*.test.ts` runs in Node. Run alone: npx wtr --config test/web-test-runner.config.mjs [--files test/forms/some.browser.test.ts]
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { playwrightLauncher } from '@web/test-runner-playwright';
 import { fileURLToPath } from 'node:url';
-import { launchOptions } from './browsers/chromium.mjs';
+import { launchers } from './browsers/engines.mjs';
 import { tallyReporter } from './support/browser-reporter.mjs';
+import { bundledTests } from './support/bundled-tests.mjs';
+import { cleanPage } from './support/clean-page.mjs';
+import { formEndpoint } from './support/form-endpoint.mjs';
+import { frameworkSites } from './support/framework-sites.mjs';
 import { testServersPlugin } from './support/test-servers.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const tsconfig = here('../tsconfig.json');
+const bundled = bundledTests(here('.'), tsconfig);
+const frameworks = frameworkSites();
 
 export default {
   rootDir: here('..'),
@@ -19,10 +26,18 @@ export default {
   concurrentBrowsers: 1,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: '10000' } },
+  testRunnerHtml: cleanPage,
+  testFramework: { config: { timeout: '20000' } },
   // esbuild silently compiles decorators the other way without tsconfig.json, and finds it by absolute path only.
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('../tsconfig.json') }), testServersPlugin()],
-  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: await launchOptions() })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
+    bundled.plugin,
+    testServersPlugin(),
+    formEndpoint(),
+    frameworks.plugin,
+  ],
+  middleware: [bundled.middleware, frameworks.middleware],
+  browsers: await launchers({ TEST_ENGINES: 'chromium', ...process.env }),
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter(process.env.TEST_TALLY)],
   coverageConfig: { include: ['src/**/*.ts'] },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -2,12 +2,20 @@
 import { Build } from './stale.mjs';
 
 const settings = ['package.json', 'package-lock.json', 'tsconfig.json'];
-const manifest = ['stories/config/custom-elements-manifest.config.mjs'];
+const manifest = ['stories/config/custom-elements-manifest.config.mjs', '.scripts/tools/integrations'];
 
 /** `dist/cdn/`: the files that a portal embeds. */
 export const cdn = new Build({
   name: 'cdn',
-  inputs: [...settings, 'rollup.config.mjs', '.scripts/tools/cdn.mjs', '.scripts/tools/one-language.mjs', 'src'],
+  inputs: [
+    ...settings,
+    'rollup.config.mjs',
+    '.scripts/tools/cdn.mjs',
+    '.scripts/tools/cdn-chunks.mjs',
+    '.scripts/tools/one-language.mjs',
+    'src',
+    'themes',
+  ],
   output: 'dist/cdn/sri.json',
 });
 
@@ -21,6 +29,6 @@ export const dist = new Build({
 /** `storybook-static/`: the stories as a site. */
 export const storybook = new Build({
   name: 'storybook',
-  inputs: [...settings, 'src', 'stories'],
+  inputs: [...settings, 'src', 'stories', 'themes'],
   output: 'storybook-static/index.json',
 });

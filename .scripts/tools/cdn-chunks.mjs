@@ -1,5 +1,8 @@
-// Which module lies in which file of dist/cdn. Few files, each compressed as one: the core, what some elements share, an
-// element's own, and its parts that come later.
+// Which module lies in which file of dist/cdn. Few files, each compressed as one, for a browser fetches six at a time from a
+// server of HTTP/1.1: the core, what some elements share, what a family of them shares, an element's own, and its parts that come
+// later.
+import fs from 'node:fs';
+import path from 'node:path';
 
 const isDefinition = /[\\/]src[\\/]components[\\/]([\w-]+)[\\/]\1\.define\.ts$/;
 
@@ -9,36 +12,81 @@ const enough = 8;
 /** What the lightest of the forms shares lies there too: it is the one that colleagues open on their phones. */
 const lightest = 'review-360';
 
-/** Fewer than these share a file of their own. */
-const some = 4;
-
 /** Elements that share much with each other and little with the rest. */
 const families = {
   plans: ['indicator-editor', 'work-plan', 'unit-plan', 'indicator-forum'],
   results: ['evaluation', 'score-card'],
+  fields: ['nip-field', 'number-field', 'rating-field', 'error-summary'],
 };
 
 /** Kept on the device: comes while the server is asked who is signed in. */
 const drafts = /[\\/]src[\\/]client[\\/]drafts|node_modules[\\/]idb[\\/]/;
+export const isDrafts = (id) => drafts.test(id);
 
 /** `client/index.ts` names it for portals; elements take their client from the page. */
 const notOfElements = /[\\/]src[\\/]client[\\/]client\.ts$/;
 
+/** A shared module of fewer characters is not worth a file. */
+const small = 2_500;
+
+const wholeTable = /[\\/]src[\\/]client[\\/]generated[\\/]index\.ts$/;
+
 /** Makes Rollup's `manualChunks`. */
 export function chunksOfElements() {
   let users;
-  return (id, { getModuleInfo, getModuleIds }) => {
+  let parts;
+  return function chunkOf(id, { getModuleInfo, getModuleIds }) {
     users ??= usersOf([...getModuleIds()], getModuleInfo);
-    if (drafts.test(id)) return 'drafts';
+    parts ??= partsOf([...getModuleIds()], getModuleInfo);
+    if (isDrafts(id)) return 'drafts';
     const elements = users.get(id) ?? new Set();
-    // A part that comes later, or only such parts share it: Rollup's own way.
-    if (elements.size === 0) return undefined;
     if (elements.has('asn-kinerja') || elements.size >= enough) return 'asn-kinerja';
     if (elements.has(lightest) && elements.size > 2) return 'asn-kinerja';
-    if (elements.size === 1) return undefined;
-    const family = Object.keys(families).find((name) => [...elements].every((one) => families[name].includes(one)));
-    return family ?? (elements.size >= some ? 'common' : [...elements].sort().join('+'));
+    const later = parts.get(id) ?? new Set();
+    const { code, importedIds } = getModuleInfo(id) ?? {};
+    // Of the core alone it may need something: two files that need each other could start in the wrong order.
+    const isLeaf = () => importedIds.every((next) => chunkOf(next, { getModuleInfo, getModuleIds }) === 'asn-kinerja');
+    const isSmall = (code ?? '').length < small && isLeaf();
+    if (elements.size === 0) return later.size > 1 && isSmall ? 'parts' : undefined;
+    const [first] = elements;
+    const owners = new Set([...later].map(ownerOf));
+    if (elements.size === 1 && [...owners].every((owner) => owner === first)) return first;
+    if (elements.size === 1) return isSmall ? 'common' : undefined;
+    return Object.keys(families).find((name) => [...elements].every((one) => families[name].includes(one))) ?? 'common';
   };
+}
+
+/** The element whose folder a part lies in; others may import it too. */
+function ownerOf(id) {
+  return /[\\/]src[\\/]components[\\/]([\w-]+)[\\/]/.exec(id)?.[1];
+}
+
+/** Which elements reach a module without waiting for a part; `asn-kinerja` for what the first file itself reaches. */
+function usersOf(ids, getModuleInfo) {
+  const users = new Map();
+  for (const id of ids) {
+    const [, name] = isDefinition.exec(id) ?? [];
+    if (name) reach(id, name, users, getModuleInfo);
+    else if (getModuleInfo(id)?.isEntry) reach(id, 'asn-kinerja', users, getModuleInfo);
+  }
+  return users;
+}
+
+/** Which parts reach a module: modules that are imported later, and are no element. */
+function partsOf(ids, getModuleInfo) {
+  const users = new Map();
+  const later = new Set(ids.flatMap((id) => getModuleInfo(id)?.dynamicallyImportedIds ?? []));
+  // The whole table of operations is fetched by pages that ask for more than their elements do: it shapes no file.
+  const shaping = [...later].filter((id) => !isDefinition.test(id) && !wholeTable.test(id));
+  for (const id of shaping) reach(id, id, users, getModuleInfo);
+  return users;
+}
+
+function reach(id, user, users, getModuleInfo) {
+  const known = users.get(id) ?? new Set();
+  if (known.has(user) || notOfElements.test(id)) return;
+  users.set(id, known.add(user));
+  for (const next of getModuleInfo(id)?.importedIds ?? []) reach(next, user, users, getModuleInfo);
 }
 
 /** Elements that keep drafts: they wait for that file too. */
@@ -59,7 +107,9 @@ export function filesOfElements() {
         const id = chunk.moduleIds.find((module) => isDefinition.test(module));
         if (id === undefined) return [];
         const [, name] = isDefinition.exec(id);
-        const files = closureOf(chunk.fileName, bundle);
+        const usual = usualParts[name] ?? [];
+        const first = chunks.filter(({ facadeModuleId }) => usual.includes(path.basename(facadeModuleId ?? '')));
+        const files = closureOf([chunk, ...first], bundle);
         return [[`asn-${name}`, keeping.has(name) ? [...files, 'drafts.js'] : files]];
       });
       elements.sort(([one], [other]) => (one < other ? -1 : 1));
@@ -69,31 +119,60 @@ export function filesOfElements() {
   };
 }
 
-/** A file and what it imports, the first file before all. */
-function closureOf(file, bundle) {
+/** Parts that most people who open the element see first. */
+const usualParts = {
+  evaluation: ['evaluation-view.define.ts'],
+};
+
+/** Files and what they import, the first file before all. */
+function closureOf(chunks, bundle) {
   const files = new Set(['asn-kinerja.js']);
   const add = (name) => {
-    if (files.has(name) && name !== 'asn-kinerja.js') return;
-    for (const next of name === 'asn-kinerja.js' ? [] : bundle[name].imports) add(next);
+    if (files.has(name)) return;
+    for (const next of bundle[name].imports) add(next);
     files.add(name);
   };
-  add(file);
+  for (const { fileName } of chunks) add(fileName);
   return [...files];
 }
 
-/** Which elements reach a module without waiting for a part; `asn-kinerja` for what the first file itself reaches. */
-function usersOf(ids, getModuleInfo) {
-  const users = new Map();
-  const reach = (id, user) => {
-    const known = users.get(id) ?? new Set();
-    if (known.has(user) || notOfElements.test(id)) return;
-    users.set(id, known.add(user));
-    for (const next of getModuleInfo(id)?.importedIds ?? []) reach(next, user);
+/** Elements that have a definition of their own, by folder. */
+export function elementNames(src) {
+  const folder = path.join(src, 'components');
+  return fs.readdirSync(folder).filter((name) => fs.existsSync(path.join(folder, name, `${name}.define.ts`)));
+}
+
+/** `manualChunks` of an element alone: all that it reaches without waiting, and what is kept on the device, in its one file. */
+export function chunkAlone(name) {
+  let reached;
+  return (id, { getModuleInfo, getModuleIds }) => {
+    if (!reached) {
+      reached = new Map();
+      const entry = [...getModuleIds()].find((one) => getModuleInfo(one)?.isEntry);
+      reach(entry, name, reached, getModuleInfo);
+    }
+    return reached.has(id) || isDrafts(id) ? name : undefined;
   };
-  for (const id of ids) {
-    const [, name] = isDefinition.exec(id) ?? [];
-    if (name) reach(id, name);
-    else if (getModuleInfo(id)?.isEntry) reach(id, 'asn-kinerja');
-  }
-  return users;
+}
+
+/** Fields stand in forms of the host and ask nothing of the API. */
+const isField = /-(field|summary)$/;
+
+/** A Rollup plugin that makes the entry `alone:NAME`: what `cdn.ts` is for all elements, for one. */
+export function entryAlone(src) {
+  const file = (name) => path.join(src, `alone-${name}.ts`);
+  return {
+    name: 'entry-alone',
+    resolveId: (source) => (source.startsWith('alone:') ? file(source.slice('alone:'.length)) : null),
+    load(id) {
+      const [, name] = /[\\/]alone-([\w-]+)\.ts$/.exec(id) ?? [];
+      if (!name) return null;
+      return [
+        "import './context/context-root.js';",
+        "import './context/provider.define.js';",
+        `import './components/${name}/${name}.define.js';`,
+        isField.test(name) ? "export { version } from './version.js';" : "export * from './page.js';",
+      ].join('\n');
+    },
+  };
 }

@@ -1,5 +1,5 @@
-// Builds dist/cdn/: one ESM and one IIFE file, the English for both, and sri.json with the hash that a page's `integrity`
-// attribute wants.
+// Builds dist/cdn/: the core and a file for each element (files.json says which an element needs), one classic file with all,
+// the English for both, and sri.json with the hash that a page's `integrity` attribute wants.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -25,18 +25,29 @@ export async function buildCdn() {
 async function writeFiles() {
   const folder = path.join(root, 'dist/cdn');
   fs.rmSync(folder, { recursive: true, force: true });
+  // Most modules are in most files: what turns them into JavaScript need do so once.
+  let cache;
   for (const configuration of configurations) {
-    const bundle = await rollup(configuration);
-    for (const output of configuration.output) await bundle.write(output);
+    const bundle = await rollup({ ...configuration, cache });
+    if (!isEnglish(configuration)) cache = bundle.cache;
+    for (const output of [configuration.output].flat()) await bundle.write(output);
     await bundle.close();
   }
+  // Beside the scripts, where a page that has no bundler finds them.
+  fs.cpSync(path.join(root, 'themes'), path.join(folder, 'themes'), { recursive: true });
   fs.writeFileSync(path.join(folder, 'sri.json'), `${JSON.stringify(integrityOf(folder), null, 2)}\n`);
 }
 
-/** `{ "asn-kinerja.js": "sha384-…" }` for every script of the folder. */
+/** The English is made of the same modules with another language left in. */
+function isEnglish({ output }) {
+  return [output].flat().some(({ file }) => file?.endsWith('.en.js'));
+}
+
+/** `{ "asn-kinerja.js": "sha384-…" }` for every script of the folder, those below it by their path. */
 export function integrityOf(folder) {
   const scripts = fs
-    .readdirSync(folder)
+    .readdirSync(folder, { recursive: true })
+    .map((name) => name.replaceAll(path.sep, '/'))
     .filter((name) => name.endsWith('.js'))
     .sort();
   const hash = (name) =>

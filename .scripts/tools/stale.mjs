@@ -29,17 +29,25 @@ export class Build {
   }
 }
 
-/** All files below the given files and folders that exist, sorted, as paths from the root. */
+/**
+ * All files below the given files and folders that exist, sorted, as paths from the root; installed packages are none of ours.
+ *
+ * @param {...string} places
+ * @returns {string[]}
+ */
 export function filesIn(...places) {
   return places.flatMap((place) => {
     const full = path.join(root, place);
     if (!fs.existsSync(full)) return [];
-    if (fs.statSync(full).isFile()) return [place];
-    return fs
-      .readdirSync(full, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-      .sort();
+    return fs.statSync(full).isFile() ? [place] : filesBelow(place).sort();
+  });
+}
+
+function filesBelow(folder) {
+  return fs.readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(place);
+    return entry.isFile() ? [place] : [];
   });
 }
 

@@ -77,16 +77,32 @@ export const chartStyles = css`
     fill: var(--accent-text);
   }
 
+  /* Drawings keep our colours unless told: the system's, with an edge where a fill meets paper of the same colour. */
   @media (forced-colors: active) {
-    .bullet rect,
-    .trend :is(circle, line),
-    .score-scale :is(circle, line) {
-      forced-color-adjust: auto;
+    .bullet :is(.scale, .good),
+    .trend .point,
+    .score-scale .step {
+      fill: Canvas;
       stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
+      opacity: 1;
     }
 
-    .bullet .bar {
+    .bullet .bar:is(.met, .missed),
+    .score-scale .score,
+    .trend .point.now {
       fill: Highlight;
+      stroke: Highlight;
+    }
+
+    .bullet .target,
+    .trend text {
+      fill: CanvasText;
+    }
+
+    .trend :is(.path, .guide),
+    .score-scale .guide {
+      stroke: CanvasText;
     }
   }
 `;

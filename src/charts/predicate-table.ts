@@ -26,10 +26,10 @@ export function predicateTable(text: Localize<typeof predicateTableTexts>, cell:
       <thead>
         <tr>
           <td></td>
-          <th class="axis" scope="colgroup" colspan="3">${text.term('behaviour')} →</th>
+          <th class="axis" scope="colgroup" colspan="3">${text.term('behaviour')} <span aria-hidden="true">→</span></th>
         </tr>
         <tr>
-          <th class="axis" scope="col">${text.term('workResult')} ↓</th>
+          <th class="axis" scope="col">${text.term('workResult')} <span aria-hidden="true">↓</span></th>
           ${columns.map((behaviour) => html`<th scope="col">${text.term(behaviour)}</th>`)}
         </tr>
       </thead>

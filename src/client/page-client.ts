@@ -26,10 +26,14 @@ export function createPageClient(options: ClientOptions): Client {
   return byName({ ...sessionOf(caller) }, groupOf) as Client;
 }
 
-/** An object whose fields are made when they are first asked for. It cannot be changed, and is no promise. */
+/** What others ask every object for: promises, JSON, Lit (`_$litDirective$`), Vue (`__v_isRef`). No operation is called so. */
+const isNoName = /^(then$|toJSON$|[^a-z])/;
+
+/** An object whose fields are made when they are first asked for. It cannot be changed. */
 function byName(fields: Record<string, unknown>, make: (name: string) => unknown): object {
   return new Proxy(fields, {
-    get: (_fields, name) => (typeof name !== 'string' || name === 'then' ? undefined : (fields[name] ??= make(name))),
+    get: (_fields, name) =>
+      typeof name !== 'string' || isNoName.test(name) ? undefined : (fields[name] ??= make(name)),
     set: () => false,
   });
 }

@@ -1,6 +1,6 @@
 import type { PreparedRequest } from './request.js';
 
-/** What the page's own snippet has asked the API before any of our files came (`kickOff` of `src/snippet.ts`). */
+/** What the page's own snippet has asked the API before any of our files came (`src/embedding/kick-off.ts`). */
 export interface Started {
   /** Answers on their way, by absolute address. */
   readonly answers: Map<string, Promise<Response>>;

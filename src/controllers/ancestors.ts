@@ -13,7 +13,7 @@ const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls `listener` when a language or theme attribute changes anywhere in the document. One observer serves all elements;
+ * Calls `listener` when a language, theme or density attribute changes anywhere in the document. One observer serves all elements;
  * it stops with the last of them.
  */
 export function watchAncestors(listener: () => void): () => void {
@@ -23,7 +23,7 @@ export function watchAncestors(listener: () => void): () => void {
     observer.observe(document.documentElement, {
       subtree: true,
       attributes: true,
-      attributeFilter: ['lang', 'data-theme', 'data-bs-theme'],
+      attributeFilter: ['lang', 'data-theme', 'data-bs-theme', 'data-density'],
     });
   }
   return () => {

@@ -1,13 +1,26 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { onConfigure, pageSurroundings } from '../context/configure.js';
-import { surroundingsContext, type Theme } from '../context/surroundings.js';
+import { surroundingsContext } from '../context/surroundings.js';
 import { closestAcrossRoots, watchAncestors } from './ancestors.js';
+import { Paper } from './paper.js';
+import { exportParts, nameParts } from './parts.js';
 
 /**
- * Follows the page's theme: the nearest `data-theme` or `data-bs-theme`, `<html>` included, else the provider's, else the
- * page's `color-scheme`, which the elements inherit. Exposed as `:state(light)` or `:state(dark)`, because a morphing host
- * removes attributes it did not write.
+ * Whether states can be had. Before Chrome 125, Safari 17.4 and Firefox 126 adding such a state throws; those engines keep
+ * the page's own scheme.
+ */
+export const knowsStates = typeof CSS === 'undefined' || CSS.supports('selector(:state(dark))');
+
+/** The states that styles ask for. */
+const known = ['light', 'dark', 'auto', 'high-contrast', 'compact'];
+
+/**
+ * How an element looks from outside: theme, density, parts and paper.
+ *
+ * The theme is that of the nearest `data-theme` or `data-bs-theme`, `<html>` included, else the provider's, else the page's
+ * `color-scheme`, which the elements inherit; density comes the same way by `data-density`. Both are exposed as
+ * `:state(dark)`, `:state(compact)` and so on, because a morphing host removes attributes it did not write.
  */
 export class Appearance implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -24,9 +37,11 @@ export class Appearance implements ReactiveController {
       callback: () => this.#apply(),
     });
     host.addController(this);
+    new Paper(host);
   }
 
   hostConnected() {
+    exportParts(this.#host);
     this.#apply();
     this.#stop = [watchAncestors(() => this.#apply()), onConfigure(() => this.#apply())];
   }
@@ -35,17 +50,29 @@ export class Appearance implements ReactiveController {
     this.#stop.forEach((stop) => stop());
   }
 
+  hostUpdated() {
+    nameParts(this.#host.renderRoot);
+  }
+
   #apply() {
-    const selector = '[data-theme], [data-bs-theme]';
-    const marked = closestAcrossRoots(this.#host, selector) ?? document.documentElement;
-    const theme =
-      marked.getAttribute('data-theme') ??
-      marked.getAttribute('data-bs-theme') ??
-      this.#context.value?.theme ??
-      pageSurroundings()?.theme;
-    for (const known of ['light', 'dark'] as const satisfies Theme[]) {
-      if (known === theme) this.#internals.states.add(known);
-      else this.#internals.states.delete(known);
+    if (!knowsStates) return;
+    const [around, page] = [this.#context.value, pageSurroundings()];
+    const asked = (around?.theme ?? page?.theme ?? '').split(' ');
+    const marked = this.#named('data-theme', 'data-bs-theme')?.split(' ');
+    const density = this.#named('data-density') ?? around?.density ?? page?.density;
+    // A page that calls itself `auto` has said what that means by its `color-scheme`. Contrast is no scheme: it adds up.
+    const wanted = new Set<string | undefined>([...(marked?.filter((word) => word !== 'auto') ?? asked), density]);
+    if (asked.includes('high-contrast')) wanted.add('high-contrast');
+    for (const state of known) {
+      if (wanted.has(state)) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
     }
+  }
+
+  /** What the nearest ancestor says that carries one of these attributes; `<html>` is the last that is asked. */
+  #named(...attributes: readonly string[]): string | null {
+    const selector = attributes.map((name) => `[${name}]`).join();
+    const marked = closestAcrossRoots(this.#host, selector) ?? document.documentElement;
+    return attributes.reduce<string | null>((found, name) => found ?? marked.getAttribute(name), null);
   }
 }

@@ -16,6 +16,7 @@ export class Deferred<Module> implements ReactiveController {
   readonly #load: () => Promise<Module>;
   readonly #ahead: boolean;
   #state: DeferredState<Module> | undefined;
+  #coming: Promise<Module> | undefined;
   #stopWaiting = () => {};
 
   /**
@@ -34,9 +35,23 @@ export class Deferred<Module> implements ReactiveController {
     return this.#state ?? this.#fetch();
   }
 
-  /** The module when it is there. */
+  /** The module where it is there already. Starts nothing. */
+  get module(): Module | undefined {
+    return this.#state?.type === 'ready' ? this.#state.module : undefined;
+  }
+
+  /** The module when it is there; after a failure it is tried again. */
   ready(): Promise<Module> {
-    return this.state.type === 'ready' ? Promise.resolve(this.state.module) : this.#load();
+    if (!this.#coming || this.#state?.type === 'failed') this.#fetch();
+    return this.#coming!;
+  }
+
+  /** When it is no longer on its way, whether it came or not. Starts nothing. */
+  get settled(): Promise<void> {
+    return Promise.resolve(this.#coming).then(
+      () => {},
+      () => {},
+    );
   }
 
   /** Tries again after a failure. */
@@ -60,7 +75,8 @@ export class Deferred<Module> implements ReactiveController {
       this.#state = state;
       this.#host.requestUpdate();
     };
-    this.#load().then(
+    this.#coming = this.#load();
+    this.#coming.then(
       (module) => settle({ type: 'ready', module }),
       (error: unknown) => settle({ type: 'failed', error }),
     );

@@ -1,18 +1,35 @@
+import { activityEvidence } from './activity-evidence.js';
 import { activityLog } from './activity-log.js';
+import { activityMonth } from './activity-month.js';
+import { activityRows } from './activity-rows.js';
 import { activityTeam } from './activity-team.js';
-import { common } from './common.js';
+import { activityWriting } from './activity-writing.js';
 import type { Catalogue } from './catalogue.js';
+import { coachingTexts } from './coaching.js';
+import { common } from './common.js';
 import { distributionTexts } from './distribution.js';
 import { evaluationTexts } from './evaluation.js';
+import { evaluationCourseTexts } from './evaluation-course.js';
 import { receiptTexts } from './evaluation-receipt.js';
 import { evaluationStepTexts } from './evaluation-steps.js';
+import { evaluationTermTexts } from './evaluation-terms.js';
 import { feedbackTexts } from './feedback.js';
+import { ownFeedbackTexts } from './feedback-own.js';
+import { feedbackWritingTexts } from './feedback-writing.js';
+import { fieldTexts } from './fields.js';
+import { forumFormTexts } from './forum-form.js';
+import { forumProposalTexts } from './forum-proposal.js';
 import { indicatorEditor } from './indicator-editor.js';
 import { forumTexts } from './indicator-forum.js';
 import { measure } from './measure.js';
+import { numberReadingTexts } from './number-reading.js';
+import { planHeadTexts } from './plan-head.js';
+import { planHistoryTexts } from './plan-history.js';
 import { planProblems } from './plan-problems.js';
 import { planReading } from './plan-reading.js';
 import { planRemarks } from './plan-remarks.js';
+import { planStartTexts } from './plan-start.js';
+import { planVersionTexts } from './plan-versions.js';
 import { predicateTableTexts } from './predicate-table.js';
 import { remaining } from './remaining.js';
 import { reviewTexts } from './review-360.js';
@@ -24,26 +41,47 @@ import { standingTexts } from './standing.js';
 import { suggestionReasons } from './suggestion-reasons.js';
 import { tasks } from './tasks.js';
 import { terms } from './terms.js';
-import { unitPlanTexts } from './unit-plan.js';
-import { workPlanTexts } from './work-plan.js';
 import { termsOfYear } from './terms-of-year.js';
+import { unitPlanTexts } from './unit-plan.js';
+import { unitCascadeTexts } from './unit-plan-cascade.js';
+import { unitWritingTexts } from './unit-plan-writing.js';
+import { workPlanTexts } from './work-plan.js';
+import { planAroundTexts } from './work-plan-around.js';
+import { planRequestTexts } from './work-plan-requests.js';
 
 /** Every catalogue: a file with a language of its own is made from them. A test knows when one is missing. */
 export const catalogues: readonly Catalogue[] = [
+  activityEvidence,
   activityLog,
+  activityMonth,
+  activityRows,
   activityTeam,
+  activityWriting,
+  coachingTexts,
   common,
   distributionTexts,
   evaluationTexts,
   receiptTexts,
   evaluationStepTexts,
+  evaluationCourseTexts,
+  evaluationTermTexts,
   feedbackTexts,
+  ownFeedbackTexts,
+  feedbackWritingTexts,
+  fieldTexts,
   indicatorEditor,
   forumTexts,
+  forumFormTexts,
+  forumProposalTexts,
   measure,
+  planHeadTexts,
+  numberReadingTexts,
   planProblems,
+  planHistoryTexts,
   planReading,
   planRemarks,
+  planStartTexts,
+  planVersionTexts,
   predicateTableTexts,
   remaining,
   reviewTexts,
@@ -56,6 +94,10 @@ export const catalogues: readonly Catalogue[] = [
   tasks,
   termsOfYear,
   unitPlanTexts,
+  unitCascadeTexts,
+  unitWritingTexts,
   workPlanTexts,
+  planAroundTexts,
+  planRequestTexts,
   ...Object.values(terms),
 ];

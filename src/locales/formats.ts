@@ -1,3 +1,4 @@
+import { dateIn } from '../rules/dates.js';
 import type { Locale } from './catalogue.js';
 
 const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
@@ -65,7 +66,7 @@ export class Formats {
 
   /** Whole days from today, in a zone, to an ISO date; negative when it has passed. */
   daysUntil(isoDate: string, timeZone: string, now: Date): number {
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
+    const today = dateIn(timeZone, now);
     return Math.round((Date.parse(isoDate) - Date.parse(today)) / day);
   }
 

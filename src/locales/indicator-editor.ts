@@ -3,27 +3,6 @@ import { catalogue } from './catalogue.js';
 /** Words of the indicator editor: writing a plan, proposing it, deciding on it. */
 export const indicatorEditor = catalogue('indicatorEditor', {
   id: {
-    heading: 'Rencana kinerja (SKP)',
-    headingYear: (year: string) => `Rencana kinerja (SKP) ${year}`,
-    about: (name: string, position: string) => `${name} · ${position}`,
-    stateDraft: 'Tulis hasil yang ingin Anda capai tahun ini, lalu ajukan ke atasan.',
-    stateSubmittedOwn: 'Rencana ini sedang dibaca atasan Anda. Anda dapat mengubahnya lagi jika dikembalikan.',
-    stateSubmitted: 'Rencana ini menunggu keputusan atasan.',
-    stateDecide: 'Baca rencananya, lalu setujui atau kembalikan dengan catatan.',
-    stateApproved: 'Rencana ini sudah disepakati dan menjadi dasar penilaian.',
-    stateReturned: 'Rencana ini sedang diperbaiki pegawai.',
-    stateUnwritten: 'Rencana ini masih ditulis pegawai.',
-    returnedTitle: (name: string) => `${name} meminta perbaikan`,
-
-    startTitle: 'Anda belum punya rencana kinerja',
-    startText:
-      'Rencana kinerja berisi hasil yang ingin Anda capai, cara mengukurnya, dan targetnya. Atasan Anda membacanya setelah Anda ajukan.',
-    start: (year: string) => `Mulai rencana kinerja ${year}`,
-    starting: 'Menyiapkan…',
-    noPeriodTitle: 'Belum ada tahun kinerja yang dibuka',
-    noPeriodText:
-      'Rencana dapat ditulis setelah pengelola kepegawaian membuka tahun kinerja. Tanyakan kepada mereka bila Anda menunggu.',
-
     results: 'Hasil kerja',
     resultNumber: (number: string) => `Hasil kerja ${number}`,
     emptyTitle: 'Belum ada hasil kerja.',
@@ -93,8 +72,6 @@ export const indicatorEditor = catalogue('indicatorEditor', {
     yesNoHint: 'Targetnya: terlaksana. Tidak perlu angka.',
     unit: 'Satuan',
     unitHint: 'Misalnya dokumen, hari kerja, persen.',
-    understood: (value: string) => `Dibaca: ${value}`,
-    ambiguous: 'Maksud Anda yang mana?',
     aspects: 'Aspek',
     aspectsHint: 'Boleh lebih dari satu.',
     perspective: 'Perspektif',
@@ -167,27 +144,6 @@ export const indicatorEditor = catalogue('indicatorEditor', {
     revised: 'Rencana dibuka untuk diubah.',
   },
   en: {
-    heading: 'Work plan (SKP)',
-    headingYear: (year: string) => `Work plan (SKP) ${year}`,
-    about: (name: string, position: string) => `${name} · ${position}`,
-    stateDraft: 'Write the results you want to reach this year, then propose them to your superior.',
-    stateSubmittedOwn: 'Your superior is reading this plan. You can change it again if it is returned.',
-    stateSubmitted: 'This plan is waiting for the superior’s decision.',
-    stateDecide: 'Read the plan, then agree it or return it with a note.',
-    stateApproved: 'This plan is agreed and is what the appraisal is based on.',
-    stateReturned: 'The employee is reworking this plan.',
-    stateUnwritten: 'The employee is still writing this plan.',
-    returnedTitle: (name: string) => `${name} asks for changes`,
-
-    startTitle: 'You have no work plan yet',
-    startText:
-      'A work plan says which results you want to reach, how they are measured, and their targets. Your superior reads it once you propose it.',
-    start: (year: string) => `Start the work plan for ${year}`,
-    starting: 'Preparing…',
-    noPeriodTitle: 'No performance year is open yet',
-    noPeriodText:
-      'Plans can be written once the HR office has opened a performance year. Ask them if you are waiting for it.',
-
     results: 'Results',
     resultNumber: (number: string) => `Result ${number}`,
     emptyTitle: 'No results yet.',
@@ -255,8 +211,6 @@ export const indicatorEditor = catalogue('indicatorEditor', {
     yesNoHint: 'The target is: done. No number needed.',
     unit: 'Unit',
     unitHint: 'Such as documents, working days, percent.',
-    understood: (value: string) => `Read as: ${value}`,
-    ambiguous: 'Which one do you mean?',
     aspects: 'Aspects',
     aspectsHint: 'One or more.',
     perspective: 'Perspective',

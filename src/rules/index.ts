@@ -16,7 +16,7 @@ export {
   planClocks,
 } from './clock-times.js';
 export { type Clock, type ClockId, clocks } from './clocks.js';
-export { daysBetween, isDate } from './dates.js';
+export { dateIn, daysBetween, isDate } from './dates.js';
 export {
   blockingFindings,
   type DistributionBound,

@@ -1,7 +1,6 @@
 import type { Policy } from '../contract/index.js';
-import { type TermOfYear, termsOf, type WorkingDays } from '../rules/index.js';
+import { dateIn, type TermOfYear, termsOf, type WorkingDays } from '../rules/index.js';
 import type { SignedIn, Surroundings } from './context.js';
-import { dateIn } from './dates.js';
 import { lineAbove } from './middleware/other-records.js';
 import type { AppraisalRecord } from './store/appraisals.js';
 import { listHolidays } from './store/calendars.js';

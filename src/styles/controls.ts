@@ -17,7 +17,7 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: var(--space-2);
-    min-block-size: 2.75em;
+    min-block-size: var(--control-height);
     padding: var(--space-2) var(--space-4);
     border: 1px solid var(--border-input);
     border-radius: var(--radius);
@@ -82,6 +82,12 @@ export const controls = css`
     padding: 0;
   }
 
+  /* A question within a field: which of two numbers was meant. */
+  .ask {
+    display: grid;
+    gap: var(--space-2);
+  }
+
   .hint {
     font-size: 0.875em;
     color: var(--text-muted);
@@ -101,7 +107,7 @@ export const controls = css`
   textarea,
   select {
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: var(--control-height);
     padding: var(--space-2) var(--space-3);
     border: 1px solid var(--border-input);
     border-radius: var(--radius);
@@ -146,7 +152,7 @@ export const controls = css`
     display: flex;
     align-items: center;
     gap: var(--space-2);
-    min-block-size: 2.75em;
+    min-block-size: var(--control-height);
     padding: var(--space-2) var(--space-3);
     border: 1px solid var(--border-input);
     border-radius: var(--radius);
@@ -166,7 +172,7 @@ export const controls = css`
   }
 
   .choice:has(:focus-visible) {
-    outline: 2px solid var(--focus);
+    outline: var(--focus-width) solid var(--focus);
     outline-offset: 2px;
   }
 

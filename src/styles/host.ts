@@ -3,32 +3,29 @@ import { print } from './print.js';
 import { tokens } from './tokens.js';
 
 /**
- * What every element starts from: the tokens, and a reset of the text properties that pierce shadow roots. Elements answer to
+ * What every element starts from: the tokens, and a reset of everything that pierces shadow roots, save the direction, the
+ * colour scheme, and whether the host hides or blocks what is there. Elements answer to
  * their own width (`@container asn`), not the window's: they stand in side columns as well as on whole pages.
  */
 export const host = [
   tokens,
   css`
+    /* Relative, or what only screen readers see is placed by the page, and makes boxes scroll that hold us. */
     :host {
+      all: initial;
       display: block;
       container: asn / inline-size;
       box-sizing: border-box;
       color: var(--text);
+      color-scheme: inherit;
       font-family: var(--asn-font-family, var(--ina-font-family, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif));
       font-size: var(--asn-font-size, 16px);
-      font-style: normal;
-      font-weight: 400;
       line-height: 1.5;
-      letter-spacing: normal;
-      text-align: start;
-      text-indent: 0;
-      text-transform: none;
-      hyphens: none;
-      text-shadow: none;
-      white-space: normal;
-      word-spacing: normal;
-      cursor: auto;
-      visibility: visible;
+      pointer-events: inherit;
+      position: relative;
+      text-size-adjust: 100%;
+      -webkit-text-size-adjust: 100%;
+      visibility: inherit;
     }
 
     :host([hidden]) {
@@ -41,6 +38,10 @@ export const host = [
 
     :host(:state(dark)) {
       color-scheme: dark;
+    }
+
+    :host(:state(auto)) {
+      color-scheme: light dark;
     }
 
     *,
@@ -103,7 +104,7 @@ export const host = [
     }
 
     :focus-visible {
-      outline: 2px solid var(--focus);
+      outline: var(--focus-width) solid var(--focus);
       outline-offset: 2px;
     }
 

@@ -102,4 +102,11 @@ export const panels = css`
     color: var(--text-muted);
     max-inline-size: none;
   }
+
+  ::slotted(:is([slot='help'], [slot='privacy'])) {
+    display: block;
+    font-size: 0.875em;
+    color: var(--text-muted);
+    max-inline-size: 70ch;
+  }
 `;

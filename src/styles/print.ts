@@ -1,40 +1,167 @@
 import { css } from 'lit';
 
-/** Paper: everything open, nothing cut, controls as text, black on white whatever the theme. */
+/**
+ * Paper: everything open, nothing cut, black on white whatever the theme; what one presses stays on the screen. Sizes are
+ * absolute: on A4 with margins of 15 mm the page has 52 em, and so the layouts of a desk.
+ *
+ * A template says with classes what the sheet cannot know: `on-paper` a button that holds what is read, `screen-only` what is
+ * there to work with, `print-only` what paper must say beside it.
+ */
 export const print = css`
+  @media not print {
+    .print-only {
+      display: none !important;
+    }
+  }
+
+  /* Over every rule of an element's own sheets, which come later. */
   @media print {
-    :host,
-    :host(:state(dark)) {
-      color-scheme: light;
-      font-size: 11pt;
+    :host {
+      color-scheme: light !important;
+      font-size: 9.75pt !important;
+      line-height: 1.4 !important;
+      --surface: #fff !important;
+      --surface-subtle: #fff !important;
+      --surface-muted: #eee !important;
+      --text: #000 !important;
+      --text-muted: #333 !important;
+      --border: #999 !important;
+      --border-input: #555 !important;
+      --accent-text: #000 !important;
+      --accent-subtle: #fff !important;
+      --success: #000 !important;
+      --success-subtle: #fff !important;
+      --warning: #000 !important;
+      --warning-subtle: #fff !important;
+      --danger: #000 !important;
+      --danger-subtle: #fff !important;
     }
 
-    /* Over every rule of an element's own sheets, which come later. */
-    button,
-    .screen-only {
+    button:not(.on-paper),
+    input[type='file'],
+    .screen-only,
+    .trust,
+    .skeleton {
       display: none !important;
     }
 
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
+    .on-paper {
+      min-block-size: 0 !important;
+      border-color: transparent !important;
+      background: none !important;
+      color: inherit !important;
     }
 
-    section,
-    li,
+    * {
+      content-visibility: visible !important;
+      animation: none !important;
+    }
+
+    /* Folded parts. Engines without the pseudo-element have them opened before they print: controllers/paper.ts. */
+    details::details-content {
+      content-visibility: visible !important;
+      block-size: auto !important;
+    }
+
+    summary {
+      min-block-size: 0 !important;
+      color: var(--text) !important;
+      list-style: none;
+      break-after: avoid;
+    }
+
+    summary::-webkit-details-marker {
+      display: none;
+    }
+
+    /* Where a link leads, unless its words are the address. */
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+
+    /* What was written, on a line; an empty one is left to the pen. */
+    input:not([type='radio'], [type='checkbox']),
+    textarea,
+    select {
+      min-block-size: 0 !important;
+      max-block-size: none !important;
+      padding: 0 0 0.15em !important;
+      border: 0 solid var(--border-input) !important;
+      border-block-end-width: 1px !important;
+      border-radius: 0 !important;
+      background: none !important;
+      box-shadow: none !important;
+      appearance: none;
+      font-size: 1em !important;
+      overflow: visible;
+      resize: none;
+    }
+
+    ::placeholder {
+      color: transparent !important;
+    }
+
+    /* Of a question that is answered the answer; of an open one all that can be ticked. */
+    :is(.choices, .scale):has(:checked) > :is(.choice, label):not(:has(:checked)) {
+      display: none !important;
+    }
+
+    .choice {
+      flex: none !important;
+      min-block-size: 0 !important;
+      padding: 0 0.5em 0 0 !important;
+      border: 0 !important;
+      box-shadow: none !important;
+    }
+
+    /* Blocks break across pages where grids pile up (Chromium 15x). */
+    .page,
+    .flow {
+      display: block !important;
+    }
+
+    :is(.page, .flow) > * + * {
+      margin-block-start: 1.25em;
+    }
+
+    li:not(:has(li, table)),
     tr,
-    figure {
+    dl > div,
+    figure,
+    blockquote,
+    fieldset,
+    .field,
+    .panel,
+    .row {
       break-inside: avoid;
     }
 
     h2,
     h3,
-    h4 {
+    h4,
+    h5,
+    legend,
+    caption {
       break-after: avoid;
+    }
+
+    p {
+      orphans: 3;
+      widows: 3;
     }
 
     thead {
       display: table-header-group;
+    }
+
+    .printed {
+      margin-block-start: 1.5em;
+      padding-block-start: 0.5em;
+      border-block-start: 1px solid var(--border);
+      font-size: 0.875em;
+      break-inside: avoid;
     }
   }
 `;

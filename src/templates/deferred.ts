@@ -13,7 +13,13 @@ export function whenLoaded<Module>(
 ): unknown {
   const { state } = part;
   if (state.type === 'ready') return template(state.module);
-  if (state.type === 'loading') return skeleton(text);
+  return state.type === 'loading' ? skeleton(text) : whenFailed(text, part);
+}
+
+/** Why a part did not come, and a way to try again; nothing otherwise. */
+export function whenFailed<Module>(text: Localize<typeof common>, part: Deferred<Module>): unknown {
+  const { state } = part;
+  if (state.type !== 'failed') return nothing;
   return problemPanel(text, new ConnectionError('A file of ours did not come.', { cause: state.error }), () =>
     part.retry(),
   );

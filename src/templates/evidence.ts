@@ -21,7 +21,7 @@ export function evidenceLinks(text: Localize<typeof common>, evidence: readonly 
             ${
               isWebAddress(url)
                 ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}</a>
-                  <span class="note">${new URL(url).host}<span class="spoken">, ${text.term('newTab')}</span></span>`
+                  <span class="note">${new URL(url).host}<span class="spoken"> (${text.term('newTab')})</span></span>`
                 : html`${label} <span class="note">${url}</span>`
             }
           </li>

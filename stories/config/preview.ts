@@ -1,6 +1,7 @@
 // How every story is shown: in a host of the language, theme and width that the toolbar says.
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements';
+import { looks } from '../theming/theme-sheets.js';
 import { hostPage } from './host-page.js';
 import './preview.css';
 
@@ -10,7 +11,7 @@ const preview: Preview = {
   // Every element gets a page of its properties, events, slots and parts, made from the manifest.
   tags: ['autodocs'],
   decorators: [hostPage],
-  initialGlobals: { locale: 'id', theme: 'light', width: 'full' },
+  initialGlobals: { locale: 'id', theme: 'light', density: 'comfortable', brand: 'none', width: 'full' },
   globalTypes: {
     locale: {
       description: 'Language',
@@ -33,7 +34,30 @@ const preview: Preview = {
         items: [
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
+          { value: 'light high-contrast', title: 'Light, high contrast' },
+          { value: 'dark high-contrast', title: 'Dark, high contrast' },
         ],
+      },
+    },
+    density: {
+      description: 'Density',
+      toolbar: {
+        title: 'Density',
+        icon: 'component',
+        dynamicTitle: true,
+        items: [
+          { value: 'comfortable', title: 'Comfortable' },
+          { value: 'compact', title: 'Compact' },
+        ],
+      },
+    },
+    brand: {
+      description: 'Ready theme and brand',
+      toolbar: {
+        title: 'Brand',
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: looks.map((value) => ({ value, title: value === 'none' ? 'No theme' : value })),
       },
     },
     width: {
@@ -53,6 +77,7 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
+    options: { storySort: { order: ['Design', ['Design tokens', 'Theme', 'Content guide'], 'Elements'] } },
     controls: { expanded: true },
     a11y: { options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } },
   },

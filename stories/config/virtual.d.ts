@@ -4,3 +4,14 @@ declare module 'virtual:custom-elements' {
 }
 
 declare module '*.css';
+
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
+
+/** As it was written: `inline` gives what Vite's minifier made of it. */
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}

@@ -2,6 +2,7 @@
 // @sparticuz/chromium carries (Linux x64; unpacked once into .cache). BROWSER_FROM=npm goes straight to the last.
 import fs from 'node:fs';
 import path from 'node:path';
+import { onPath } from './programs.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
@@ -10,6 +11,17 @@ const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
+
+export const title = 'Chromium';
+
+/** Always there: where none is installed, the one from npm is. */
+export const missing = () => undefined;
+
+/** Drives it in the test runner. */
+export async function launcher() {
+  const { playwrightLauncher } = await import('@web/test-runner-playwright');
+  return playwrightLauncher({ product: 'chromium', launchOptions: await launchOptions() });
+}
 
 /** Launch options for Playwright, also for the test runner's Playwright launcher. */
 export async function launchOptions() {
@@ -26,9 +38,7 @@ export async function launchOptions() {
 export async function chromiumPath() {
   if (process.env.BROWSER_FROM === 'npm') return unpacked();
   if (process.env.CHROME_PATH) return existing(process.env.CHROME_PATH);
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const candidates = [...names.flatMap((name) => folders.map((folder) => path.join(folder, name))), ...usualPlaces];
-  return candidates.find((file) => fs.existsSync(file)) ?? unpacked();
+  return onPath(...names) ?? usualPlaces.find((file) => fs.existsSync(file)) ?? unpacked();
 }
 
 function existing(file) {

@@ -14,7 +14,7 @@ const scripts = ['asn-kinerja.en.js', ...elements];
 
 describe('dist/cdn', () => {
   it('holds one ESM and one IIFE file, the English for both, their maps and hashes: no chunk', () => {
-    const expected = [...scripts, ...scripts.map((name) => `${name}.map`), 'sri.json'];
+    const expected = [...scripts, ...scripts.map((name) => `${name}.map`), 'sri.json', 'themes'];
     assert.deepEqual(readdirSync(folder).sort(), expected.sort());
   });
 

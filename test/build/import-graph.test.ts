@@ -11,24 +11,24 @@ const source = path.join(root, 'src');
 
 /** From the bottom up. A module may import its own row and the rows below. */
 const browserLevels: readonly (readonly string[])[] = [
-  ['version', 'register', 'events', 'snippet'],
+  ['version', 'register', 'events', 'embedding'],
   ['contract', 'styles'],
   ['rules'],
   ['client', 'locales'],
   ['context', 'controllers', 'forms', 'templates', 'charts'],
   ['components'],
   ['elements'],
-  ['loader'],
+  ['loader', 'page'],
   ['index', 'cdn'],
   ['define'],
 ];
 
 /** Folders outside the browser, and what they may import of src beside themselves. */
 const serverSide: Readonly<Record<string, readonly string[]>> = {
-  server: ['contract', 'rules', 'locales', 'snippet', 'version'],
+  server: ['contract', 'rules', 'locales', 'embedding', 'version'],
   siasn: ['contract', 'rules'],
   conformance: ['contract', 'version'],
-  cli: ['contract', 'rules', 'server', 'siasn', 'conformance', 'client', 'snippet', 'version'],
+  cli: ['contract', 'rules', 'server', 'siasn', 'conformance', 'client', 'embedding', 'version'],
 };
 
 interface Import {

@@ -7,7 +7,19 @@ import { root } from './bundle.js';
 import { registeredElements } from './elements.js';
 
 /** Folders of test/ that belong to no folder of src/. */
-const ofTheirOwn = ['browsers', 'build', 'fixtures', 'lint', 'pages', 'portal', 'stories', 'support', 'walk'];
+const ofTheirOwn = [
+  'accessibility',
+  'browsers',
+  'build',
+  'fixtures',
+  'frameworks',
+  'lint',
+  'pages',
+  'portal',
+  'stories',
+  'support',
+  'walk',
+];
 /** Nothing in it runs: the stories and the elements' tests show whether it is right. */
 const withoutBehaviour = ['styles'];
 

@@ -2,7 +2,7 @@ import { Api } from '../../stories/portal/api.js';
 import { createPortal } from '../../stories/portal/portal.js';
 import { startServing } from '../../src/cli/serving.js';
 import { admitPortal, loadDemo } from '../../src/server/demo/index.js';
-import { openStore } from '../../src/server/index.js';
+import { openMemoryStore } from '../support/memory-store.js';
 
 /** The portal with its API on a free port, in memory. */
 export async function openPortal() {
@@ -13,7 +13,7 @@ export async function openPortal() {
     port: 0,
     logLevel: 'silent',
     openDatabase: async () => {
-      const store = await openStore({ memory: true });
+      const store = await openMemoryStore();
       await loadDemo(store);
       await admitPortal(store, credentials);
       return store;

@@ -7,6 +7,7 @@ import type { Sources } from '../../src/server/store/database.js';
 import { ApiCaller } from '../support/api-caller.js';
 import { type ExampleAgency, fillExampleAgency, portal } from '../support/example-agency.js';
 import { ExampleWalk } from '../support/example-walk.js';
+import { openMemoryStore } from '../support/memory-store.js';
 
 /** A server over a store of its own, with the example agency in it. */
 export interface Bench {
@@ -44,7 +45,7 @@ const databaseUrl = process.env.TEST_DATABASE_URL;
  * @param alone for tests of what works over all agencies: on PostgreSQL, too, they have a database of their own.
  */
 export function onBothDatabases(title: string, tests: (store: () => Store) => void, { alone = false } = {}): void {
-  describe(`${title} on PGlite`, () => withStore(() => openStore({ memory: true }), tests));
+  describe(`${title} on PGlite`, () => withStore(openMemoryStore, tests));
   const skip = databaseUrl === undefined && 'no PostgreSQL: TEST_DATABASE_URL is not set';
   describe(`${title} on PostgreSQL`, { skip }, () =>
     withStore(alone ? openAlone : () => openStore({ databaseUrl }), tests),

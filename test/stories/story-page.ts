@@ -1,38 +1,65 @@
 import axe, { type AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { launchOptions } from '../browsers/chromium.mjs';
-
-/** One story of Storybook's index. */
-export interface Story {
-  readonly id: string;
-  readonly title: string;
-  readonly name: string;
-}
+import { installProbe, type Probe, type WithProbe } from './probe.js';
+import { type Story } from './stories.js';
 
 /** Theme and width that a story is judged in. */
 export interface Situation {
   readonly theme: 'light' | 'dark';
   readonly width: number;
+  /** 900 px where it does not matter. */
+  readonly height?: number;
 }
 
-/** The rules whose outcome depends on the theme. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
+/** A rule that axe leaves out unless it is named. */
+const alsoAsked = { 'target-size': { enabled: true } };
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const shown = 'body.sb-show-main:not(.sb-show-preparing-story), body.sb-show-errordisplay, body.sb-show-nopreview';
+/** The rules whose outcome depends on colours. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+/** The rules whose outcome depends on where things stand; for the size of targets the probe is ten times as fast. */
+const layoutRules = ['scrollable-region-focusable'];
+
+const rules = {
+  all: { type: 'tag', values: tags },
+  colour: { type: 'rule', values: colourRules },
+  layout: { type: 'rule', values: layoutRules },
+} as const;
+
+/** What Storybook says on its channel when a story has been shown, its play function included, or could not be. */
+const ends = ['storyFinished', 'storyErrored', 'storyThrewException', 'storyMissing'];
+
+const loaded = 'body.sb-show-main:not(.sb-show-preparing-story), body.sb-show-errordisplay, body.sb-show-nopreview';
+
+interface InPage {
+  /** What `spoil` adds to every story. */
+  spoilt?: { readonly markup: string; readonly sheet: CSSStyleSheet };
+  readonly __STORYBOOK_ADDONS_CHANNEL__: {
+    on(event: string, listener: () => void): void;
+    once(event: string, listener: () => void): void;
+    emit(event: string, payload: unknown): void;
+  };
+  readonly axe: { run(root: Element, options: object): Promise<AxeResults> };
+}
 
 /**
  * One browser page that shows story after story, and keeps what went wrong on the way: errors on the console, uncaught
  * errors and rejections (Playwright tells both as `pageerror`), reports of the security policy, failed requests.
+ *
+ * Storybook is loaded once; a story is chosen over its channel, as its sidebar does. Loading the page anew for each took
+ * three quarters of a second.
  */
 export class StoryPage {
   readonly #browser: Browser;
-  readonly #page: Page;
   readonly #base: string;
+  /** For what only one suite asks: keys, paper, the tree. */
+  readonly page: Page;
   #complaints: string[] = [];
+  #isLoaded = false;
 
   private constructor(browser: Browser, page: Page, base: string) {
     this.#browser = browser;
-    this.#page = page;
+    this.page = page;
     this.#base = base;
     page.on('console', (message) => {
       if (message.type() === 'error') this.#complaints.push(`console: ${message.text()} ${message.location().url}`);
@@ -40,71 +67,103 @@ export class StoryPage {
     page.on('pageerror', (error) => this.#complaints.push(`uncaught: ${error.message}`));
   }
 
-  static async open(base: string): Promise<StoryPage> {
+  /** A page of its own browser; `now` stops its clock, for what is compared with what was written down. */
+  static async open(base: string, { now }: { now?: Date } = {}): Promise<StoryPage> {
     const browser = await chromium.launch(await launchOptions());
-    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US' });
-    // As text, so that it is there in every story's page before the story is.
+    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'Asia/Jakarta' });
+    if (now) await context.clock.setFixedTime(now);
+    // As text, so that it is there before the first story is.
     await context.addInitScript({ content: axe.source });
     // esbuild's mark on every named function that we hand to the page.
     await context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
+    await context.addInitScript(installProbe);
     // Browsers ask for it at the root, where a portal has its own.
     await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     return new StoryPage(browser, await context.newPage(), base);
   }
 
   /**
-   * Shows the story; axe of the a11y addon is switched off, or it and ours say "already running".
+   * Shows the story, anew also when it is the one that stands there.
    *
    * @returns whether there is a story to look at: one that throws shows Storybook's error page instead
    */
-  async show(story: Story, { theme, width }: Situation): Promise<boolean> {
+  async show(story: Story, { theme, width, height = 900 }: Situation): Promise<boolean> {
+    const shown = this.page.viewportSize();
+    if (shown?.width !== width || shown.height !== height) await this.page.setViewportSize({ width, height });
+    if (!this.#isLoaded) await this.#load(story);
     this.#complaints = [];
-    const globals = `theme:${theme};a11y.manual:!true`;
-    await this.#page.setViewportSize({ width, height: 900 });
-    await this.#page.goto(`${this.#base}iframe.html?id=${story.id}&viewMode=story&globals=${globals}`);
-    await this.#page.waitForSelector(shown, { state: 'attached' });
-    await this.#settle();
-    return (await this.#page.$('body.sb-show-main')) !== null;
+    await this.page.evaluate(
+      async ({ storyId, ends }) => {
+        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as InPage;
+        const isOver = new Promise<void>((resolve) => ends.forEach((end) => channel.once(end, () => resolve())));
+        const isShown = new URL(location.href).searchParams.get('id') === storyId;
+        if (isShown) channel.emit('forceRemount', { storyId });
+        else channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+        await isOver;
+        scrollTo(0, 0);
+      },
+      { storyId: story.id, ends },
+    );
+    await this.changeTheme(theme);
+    return (await this.page.$('body.sb-show-main')) !== null;
   }
 
   /** Changes the width of the window only. */
-  async resize(width: number): Promise<void> {
-    await this.#page.setViewportSize({ width, height: 900 });
+  async resize(width: number, height = 900): Promise<void> {
+    await this.page.setViewportSize({ width, height });
     await this.#settle();
   }
 
-  /** Changes the theme in place, as the toolbar does. */
+  /** Changes the theme in place, as a portal does: where the story's host page has it. */
   async changeTheme(theme: Situation['theme']): Promise<void> {
-    await this.#page.evaluate((next) => {
-      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as {
-        __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, payload: unknown): void };
-      };
-      channel.emit('updateGlobals', { globals: { theme: next } });
+    await this.page.evaluate((next) => {
+      for (const place of [document.documentElement, ...document.querySelectorAll<HTMLElement>('.host')])
+        place.dataset['theme'] = next;
     }, theme);
-    await this.#page.waitForSelector(`.host[data-theme="${theme}"]`);
     await this.#settle();
   }
 
-  /** What axe finds, one line a node. */
-  async violations({ ofColourAlone = false } = {}): Promise<string[]> {
-    const found = await this.#page.evaluate(
-      async (runOnly) => {
-        const { axe: inPage } = globalThis as unknown as {
-          axe: { run(root: Element, options: object): Promise<AxeResults> };
-        };
-        const { violations } = await inPage.run(document.body, { runOnly, resultTypes: ['violations'] });
+  /** What axe finds by all its rules of WCAG 2.2 A and AA, or by those of colour or layout; one line a node. */
+  async violations(asked: keyof typeof rules = 'all'): Promise<string[]> {
+    return this.page.evaluate(
+      async (options) => {
+        const { violations } = await (globalThis as unknown as InPage).axe.run(document.body, options);
         return violations.flatMap(({ id, help, nodes }) =>
           nodes.map(({ target, any }) => `${id}: ${help} · ${JSON.stringify(target)} ${any[0]?.message ?? ''}`),
         );
       },
-      ofColourAlone ? colourRules : tags,
+      { runOnly: rules[asked], rules: asked === 'all' ? alsoAsked : {}, resultTypes: ['violations'] },
     );
-    return found;
+  }
+
+  /** What a question of the probe answers in the page as it is. */
+  async ask<Question extends Plain>(question: Question): Promise<Awaited<ReturnType<Probe[Question]>>> {
+    const answer = await this.page.evaluate((name) => (globalThis as WithProbe).probe[name](), question);
+    return answer as Awaited<ReturnType<Probe[Question]>>;
+  }
+
+  /** Adds the markup and the style sheet to every story's host page from now on, in place of what was added before. */
+  async spoil(markup: string, style: string): Promise<void> {
+    await this.page.evaluate(
+      ([markup, style]) => {
+        const page = globalThis as unknown as InPage;
+        const isFirst = page.spoilt === undefined;
+        const sheet = page.spoilt?.sheet ?? new CSSStyleSheet();
+        sheet.replaceSync(style);
+        page.spoilt = { markup, sheet };
+        if (!isFirst) return;
+        document.adoptedStyleSheets.push(sheet);
+        page.__STORYBOOK_ADDONS_CHANNEL__.on('storyRendered', () =>
+          document.querySelector('.host')?.insertAdjacentHTML('beforeend', page.spoilt?.markup ?? ''),
+        );
+      },
+      [markup, style] as const,
+    );
   }
 
   /** What went wrong since the story was shown, its own rendering included; each thing once. */
   async complaints(): Promise<string[]> {
-    const failure = await this.#page.evaluate(() =>
+    const failure = await this.page.evaluate(() =>
       document.body.classList.contains('sb-show-main')
         ? undefined
         : document.querySelector('#error-message')?.textContent,
@@ -112,37 +171,29 @@ export class StoryPage {
     return [...new Set([...(failure === undefined ? [] : [`story: ${failure}`]), ...this.#complaints])];
   }
 
-  /** Elements of ours that nobody registered: axe finds no fault in an element that shows nothing. */
-  async undefinedElements(): Promise<string[]> {
-    return this.#page.evaluate(() =>
-      [...document.querySelectorAll('.host :not(:defined)')].map(({ localName }) => `<${localName}> is not defined`),
-    );
-  }
-
-  /** By how many pixels the page is wider than the window, with the element that sticks out furthest. */
-  async overflow(): Promise<string[]> {
-    return this.#page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      if (scrollWidth <= clientWidth) return [];
-      const everything = (root: ParentNode): Element[] =>
-        [...root.querySelectorAll('*')].flatMap((element) => [
-          element,
-          ...(element.shadowRoot ? everything(element.shadowRoot) : []),
-        ]);
-      const right = (element: Element) => element.getBoundingClientRect().right;
-      const widest = everything(document.body).reduce((a, b) => (right(b) >= right(a) ? b : a));
-      return [`overflow: ${scrollWidth - clientWidth} px, by <${widest.localName} class="${widest.className}">`];
-    });
-  }
-
   async close(): Promise<void> {
     await this.#browser.close();
   }
 
-  // Elements of Lit render in microtasks, and fonts and sizes are right a frame later.
+  // With a story, or Storybook does not read the globals: the a11y addon's own axe is switched off.
+  async #load({ id }: Story): Promise<void> {
+    await this.page.goto(`${this.#base}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+    await this.page.waitForSelector(loaded, { state: 'attached' });
+    this.#isLoaded = true;
+  }
+
   async #settle(): Promise<void> {
-    await this.#page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await this.ask('settled');
   }
 }
+
+/** The questions that take nothing and whose answer can leave the page. */
+type Plain =
+  | 'settled'
+  | 'overflow'
+  | 'undefinedElements'
+  | 'smallTargets'
+  | 'smallText'
+  | 'colours'
+  | 'rememberShown'
+  | 'newlyShown';

@@ -1,9 +1,9 @@
 // A throw-away PostgreSQL for the server's tests: its own cluster in a temporary folder, on a free port of 127.0.0.1.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { freePort } from './free-port.mjs';
 
 /**
  * Starts a cluster; undefined where PostgreSQL is not installed.
@@ -68,12 +68,4 @@ function runAs(owner, program, args, folder) {
 
 function mustSucceed(result) {
   if (!result.ok) throw new Error(`PostgreSQL could not be started.\n${result.explain()}`);
-}
-
-async function freePort() {
-  const server = net.createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,8 +1,9 @@
 // The reference server with the example agency, listening, for tests of whatever speaks with it over HTTP.
 import { randomInt, randomUUID } from 'node:crypto';
 import { pino } from 'pino';
-import { createServer, listen, openStore } from '../../src/server/index.js';
+import { createServer, listen } from '../../src/server/index.js';
 import { type ExampleAgency, fillExampleAgency, portal } from './example-agency.js';
+import { openMemoryStore } from './memory-store.js';
 
 export interface ReferenceServer {
   readonly url: string;
@@ -14,7 +15,7 @@ export interface ReferenceServer {
 
 /** Starts it over a database in memory, on a free port of this machine. */
 export async function startReferenceServer(): Promise<ReferenceServer> {
-  const store = await openStore({ memory: true });
+  const store = await openMemoryStore();
   const makeRandom = () => randomInt(2 ** 47) / 2 ** 47;
   const example = await fillExampleAgency(store, { now: () => new Date(), makeId: randomUUID, makeRandom });
   const server = createServer({ store, logger: pino({ level: 'silent' }), checkResponses: true, documentation: false });

@@ -7,16 +7,17 @@ export function shownText(element: Element): string {
 
 function collect(node: Node, parts: string[]): void {
   for (const child of node.childNodes) {
-    if (child instanceof Text) parts.push(child.data);
-    else if (child instanceof Element && !['STYLE', 'SCRIPT'].includes(child.tagName)) {
-      collect(child.shadowRoot ?? child, parts);
+    // By its type: a node of a frame is no instance of this page's classes.
+    if (child.nodeType === Node.TEXT_NODE) parts.push((child as Text).data);
+    else if (child.nodeType === Node.ELEMENT_NODE && !['STYLE', 'SCRIPT'].includes(child.nodeName)) {
+      collect((child as Element).shadowRoot ?? child, parts);
     }
   }
 }
 
-/** Waits for something to become true; answers with it. Fails after two seconds with what was waited for. */
-export async function until<Found>(find: () => Found | null | undefined | false): Promise<Found> {
-  const end = performance.now() + 2000;
+/** Waits for something to become true; answers with it. Fails after five seconds, or as told, with what was waited for. */
+export async function until<Found>(find: () => Found | null | undefined | false, milliseconds = 5000): Promise<Found> {
+  const end = performance.now() + milliseconds;
   for (;;) {
     const found = find();
     if (found) return found;

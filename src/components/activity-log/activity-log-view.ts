@@ -4,6 +4,7 @@ import type { ActivitySuggestion, NewActivity } from '../../contract/activity.js
 import { randomId } from '../../client/random-id.js';
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
 import { keepTypedKeys } from '../../controllers/typed-keys.js';
 import { activityLog } from '../../locales/activity-log.js';
@@ -11,23 +12,14 @@ import { common } from '../../locales/common.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
-import { problemPanel, skeleton } from '../../templates/problem.js';
+import { whenFailed, whenLoaded } from '../../templates/deferred.js';
 import * as events from './activity-log.events.js';
 import * as logs from './activity-log.state.js';
 import { styles } from './activity-log.styles.js';
-import { cameBackPanel } from './came-back.js';
 import { dayList } from './day-list.js';
 import { entryForm } from './entry-form.js';
-import { monthCalendar, monthSteps } from './month-calendar.js';
-import { monthStyles } from './month.styles.js';
-import { monthTotals, trustWords } from './month-totals.js';
-import { pasting } from './pasting.js';
-import { ProposalBox } from './proposal-box.js';
-import { rowsStyles } from './rows.styles.js';
-import { rowsTable } from './rows-table.js';
 import type { CameBack, ShownEntry } from './shown-entry.js';
-import { isTable, readSpreadsheet } from './spreadsheet.js';
-import { type Fault, faultsOf, read, type WrittenEntry, writtenFrom } from './written-entry.js';
+import { type Fault, isTable, type WrittenEntry, writtenFrom } from './written-entry.js';
 
 /** How many of the most used proposals are offered as buttons. */
 const mostFrequent = 4;
@@ -48,15 +40,26 @@ const mostFrequent = 4;
  * @fires {EvidenceChosenEvent} asn-evidence-chosen - The person chose a file.
  * @fires {EvidenceSteeredEvent} asn-evidence-steered - The person holds, goes on with or gives up an upload.
  * @fires {EvidenceOpenedEvent} asn-evidence-opened - The person wants to read a file.
+ * @csspart page
+ * @csspart heading
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart table
+ * @csspart figure
+ * @csspart state
+ * @csspart trust
  */
 export class ActivityLogView extends LitElement {
-  static override styles = [host, controls, panels, styles, monthStyles, rowsStyles];
+  static override styles = [host, controls, panels, styles];
 
   /** Whose log, and under which rules. */
   @property({ attribute: false }) record?: logs.LogRecord;
 
-  /** The month that is shown, `2026-05`, and what is known of it. */
+  /** The month that is shown: `2026-05`. */
   @property() month = '';
+
+  /** What is known of that month: on its way, failed, or its days with what was recorded. */
   @property({ attribute: false }) state: logs.MonthState = { type: 'loading' };
 
   /** The day that is shown. */
@@ -71,25 +74,29 @@ export class ActivityLogView extends LitElement {
   /** The working copy. */
   @property({ attribute: false }) value: logs.Working = logs.nothingWritten('', '');
 
-  /** Proposals of the server for what is typed; those for nothing typed are the most used. */
+  /** Proposals of the server for what is typed. */
   @property({ attribute: false }) proposals: readonly ActivitySuggestion[] = [];
+
+  /** Proposals of the server for nothing typed: what the person records most often. */
   @property({ attribute: false }) frequent: readonly ActivitySuggestion[] = [];
 
   /** Files on their way. */
   @property({ attribute: false }) uploads: readonly logs.Upload[] = [];
 
-  /** What waits on this device. */
-  @property({ attribute: false }) waiting: logs.Waiting = { count: 0, durable: true, hindrance: undefined };
+  /** What waits on this device; `undefined` while that is not known. */
+  @property({ attribute: false }) waiting: logs.Waiting | undefined = { count: 0, durable: true, hindrance: undefined };
 
   /** Whether somebody tried to record what is written: only then its faults are said. */
   @state() private tried = false;
   @state() private removing?: string;
-  @state() private openRow?: string;
   @state() private isPasting = false;
 
   readonly #text = new Localize(this, activityLog);
   readonly #common = new Localize(this, common);
-  readonly #box = new ProposalBox(this);
+  readonly #writing = new Deferred(this, async () => new (await import('./writing.js')).EntryDesk(this));
+  readonly #rows = new Deferred(this, async () => new (await import('./rows-desk.js')).RowsDesk(this));
+  readonly #month = new Deferred(this, async () => new (await import('./month-part.js')).MonthPart(this));
+  readonly #evidence = new Deferred(this, async () => new (await import('./evidence.define.js')).EvidencePart(this));
 
   constructor() {
     super();
@@ -112,52 +119,68 @@ export class ActivityLogView extends LitElement {
     return html`
       <div class="page ${isMending ? 'alone' : ''}" lang=${text.lang}>
         <div class="main">
-          ${cameBackPanel(text, this.returned, (outboxId, decision) => this.dispatchEvent(new events.ActivityReturnSettledEvent({ outboxId, decision })))}
+          ${whenFailed(this.#common, this.#writing)} ${this.#desk?.cameBack(this.returned, this.#settle)}
           ${record.own ? this.#renderWriting(record) : nothing} ${isMending ? nothing : this.#renderDay(record)}
         </div>
-        ${isMending ? nothing : html`<section class="month" aria-labelledby="month-heading">${this.#renderMonth(record)}</section>`}
-        ${record.own ? html`<p class="trust">${trustWords(text, this.waiting, record)}</p>` : nothing}
+        ${isMending ? nothing : this.#renderMonth(record)}
+        ${record.own ? html`<p class="trust">${this.waiting && this.#desk?.trust(this.waiting, record)}</p>` : nothing}
       </div>
     `;
   }
 
-  #renderWriting(record: logs.LogRecord): TemplateResult {
-    const text = this.#text;
-    const { value } = this;
+  #renderWriting(record: logs.LogRecord): unknown {
+    const { value, uploads } = this;
+    const desk = this.#desk;
     if (value.rows.length > 0) {
-      return rowsTable({
-        ...{ text, record, rows: value.rows, leftOut: value.leftOut, open: this.openRow },
-        change: (row) => this.#changeRow(row),
-        openRow: (id) => void this.#openRow(id),
-        remove: (id) => this.#write({ ...value, rows: value.rows.filter(({ entry }) => entry.id !== id) }),
-        send: () => void this.#sendRows(record),
-        discard: () => this.#write({ ...value, rows: [], leftOut: 0 }),
-      });
+      const recordEntries = (entries: readonly NewActivity[]) =>
+        this.dispatchEvent(new events.ActivitiesRecordedEvent({ entries }));
+      const write = (working: logs.Working) => this.#write(working);
+      return whenLoaded(this.#common, this.#rows, (rows) =>
+        rows.render({ record, working: () => this.value, write, recordEntries }),
+      );
     }
     return entryForm({
-      ...{ text, record, working: value, box: this.#box, uploads: this.uploads },
-      proposals: logs.proposalsFor(value.entry.text, this.proposals, this.entries),
-      frequent: logs.proposalsFor('', this.frequent, this.entries).slice(0, mostFrequent),
-      faults: this.tried ? faultsOf(value.entry, record.rules) : [],
+      ...{ text: this.#text, record, working: value, desk, isUploading: uploads.length > 0 },
+      proposals: desk?.proposalsFor(value.entry.text, this.proposals, this.entries) ?? [],
+      frequent: desk?.proposalsFor('', this.frequent, this.entries).slice(0, mostFrequent) ?? [],
+      faults: (this.tried && desk?.faultsOf(value.entry, record.rules)) || [],
       change: (entry) => this.#write({ ...value, entry }),
       take: (proposal, from) => void this.#take(record, proposal, from),
       search: (search) => this.dispatchEvent(new events.ActivitySearchedEvent({ search })),
       submit: () => void this.#submit(record),
       cancel: () => this.#startAnew(value.entry.date),
       paste: (event) => this.#pasteInto(record, event),
-      chooseFile: (file) => this.dispatchEvent(new events.EvidenceChosenEvent({ file })),
-      steer: (key, action) => this.dispatchEvent(new events.EvidenceSteeredEvent({ key, action })),
+      evidence: this.#renderEvidence(record),
       aside: value.editing ? nothing : this.#renderPasting(record),
     });
   }
 
-  #renderPasting(record: logs.LogRecord) {
-    return pasting(this.#text, this.#common, this.isPasting, {
-      ask: () => void this.#askToPaste(),
-      paste: (event) => this.#pasteInto(record, event, true),
-      write: (rows) => this.#addRows(record, rows),
-      cancel: () => (this.isPasting = false),
-    });
+  #renderEvidence(record: logs.LogRecord) {
+    const { entry } = this.value;
+    return whenLoaded(this.#common, this.#evidence, (field) =>
+      field.render({
+        ...{ uploads: this.uploads, limits: record.evidence, rows: entry.evidence },
+        change: (evidence) => this.#write({ ...this.value, entry: { ...this.value.entry, evidence } }),
+        chooseFile: (file) => this.dispatchEvent(new events.EvidenceChosenEvent({ file })),
+        steer: (key, action) => this.dispatchEvent(new events.EvidenceSteeredEvent({ key, action })),
+      }),
+    );
+  }
+
+  /** The offer to paste rows, or the field for them. */
+  #renderPasting(record: logs.LogRecord): TemplateResult {
+    const rows = this.#rows.module;
+    if (this.isPasting && rows) {
+      return rows.renderPasting({
+        paste: (event) => this.#pasteInto(record, event, true),
+        write: (pasted) => void this.#addRows(record, pasted),
+        cancel: () => (this.isPasting = false),
+      });
+    }
+    return html`<div class="aside">
+      ${this.isPasting ? whenFailed(this.#common, this.#rows) : nothing}
+      <button type="button" class="quiet" id="paste" @click=${() => void this.#askToPaste()}>${this.#text.term('paste')}</button>
+    </div>`;
   }
 
   #renderDay(record: logs.LogRecord) {
@@ -173,28 +196,29 @@ export class ActivityLogView extends LitElement {
       change: (entry) => void this.#edit(entry),
       ask: (id) => void this.#askToRemove(id),
       remove: (entry) => void this.#remove(entry),
-      copy: (date) => void this.#copy(record, date),
+      copy: (date) => this.#copy(record, date),
       openFile: (fileId, label) => this.#openFile(record, fileId, label),
     });
   }
 
-  #renderMonth({ rules }: logs.LogRecord) {
-    const text = this.#text;
-    const { state, month } = this;
-    const turn = (other: string) => this.dispatchEvent(new events.ActivityMonthChosenEvent({ month: other }));
-    const days = state.type === 'ready' ? logs.calendarOf(state.summary, this.entries) : [];
-    return html`
-      ${monthSteps(text, month, rules.today, turn)}
-      ${state.type === 'loading' ? skeleton(this.#common) : nothing}
-      ${state.type === 'failed' ? problemPanel(this.#common, state.error, () => turn(month)) : nothing}
-      ${
-        state.type === 'ready'
-          ? html`${monthTotals(text, state.summary, days)}
-            ${monthCalendar({ text, month, days, chosen: this.day, today: rules.today, choose: (date) => this.#chooseDay(date) })}`
-          : nothing
-      }
-    `;
+  #renderMonth({ rules: { today } }: logs.LogRecord) {
+    const { month, state, day, entries } = this;
+    return whenLoaded(this.#common, this.#month, (part) =>
+      part.render({
+        ...{ month, state, day, entries, today },
+        turn: (other) => this.dispatchEvent(new events.ActivityMonthChosenEvent({ month: other })),
+        choose: (date) => this.#chooseDay(date),
+      }),
+    );
   }
+
+  get #desk() {
+    return this.#writing.module;
+  }
+
+  readonly #settle = (outboxId: string, decision: 'mend' | 'discard') => {
+    this.dispatchEvent(new events.ActivityReturnSettledEvent({ outboxId, decision }));
+  };
 
   // The value changes before the event leaves, so that the view also works where nobody hands it back.
   #write(value: logs.Working) {
@@ -207,24 +231,27 @@ export class ActivityLogView extends LitElement {
   }
 
   async #take(record: logs.LogRecord, proposal: ActivitySuggestion, from: 'list' | 'button') {
-    const write = (value: number) => this.#text.format.number(value, 10);
-    const entry = logs.withProposal(this.value.entry, proposal, record.rules, this.entries, write);
+    const desk = this.#desk!;
+    const entry = desk.withProposal(this.value.entry, proposal, record.rules, this.entries, this.#formatNumber);
     this.#write({ ...this.value, entry });
     await this.updateComplete;
     // From a button the next press records; what is still missing comes first.
-    const [missing] = faultsOf(entry, record.rules);
+    const [missing] = desk.faultsOf(entry, record.rules);
     if (from === 'button' || missing) this.#field(missing?.field ?? 'record')?.focus();
   }
 
   async #submit(record: logs.LogRecord) {
+    const { id } = this.value.entry;
+    // Pressed before the file has come: it is recorded once it can be kept. Where it does not come, the page says so.
+    const desk = this.#desk ?? (await this.#writing.ready().catch(() => undefined));
     const { value } = this;
-    const outcome = read(value.entry, record.rules);
+    // Pressed twice meanwhile.
+    if (!desk || value.entry.id !== id) return;
+    const outcome = desk.read(value.entry, record.rules);
     if (!('entry' in outcome)) return this.#say(outcome.faults);
-    if (this.uploads.some(({ state }) => ['running', 'paused', 'stopped'].includes(state))) {
-      return announce(this.#text.term('waitForUpload'), this.#text.lang);
-    }
+    if (this.uploads.some(({ state }) => ['running', 'paused', 'stopped'].includes(state))) return desk.tellToWait();
     this.#recorded(value, outcome.entry);
-    announce(this.#text.term(value.editing ? 'changeKept' : 'recorded', outcome.entry.text), this.#text.lang);
+    desk.tell(value.editing ? 'changeKept' : 'recorded', outcome.entry.text);
     this.#startAnew(value.entry.date);
     await this.updateComplete;
     this.#field('text')?.focus();
@@ -246,76 +273,47 @@ export class ActivityLogView extends LitElement {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     if (!always && !isTable(pasted)) return;
     event.preventDefault();
-    this.#addRows(record, pasted);
+    void this.#addRows(record, pasted);
   }
 
-  #addRows(record: logs.LogRecord, pasted: string) {
+  async #addRows(record: logs.LogRecord, pasted: string) {
     if (pasted.trim() === '') return;
-    const { rows, leftOut } = readSpreadsheet(pasted, record.rules.entry, randomId);
-    this.isPasting = false;
-    this.#putRows(rows, leftOut);
+    const rows = await this.#rows.ready().catch(() => undefined);
+    this.isPasting = !rows;
+    if (!rows) return;
+    const read = rows.read(pasted, record);
+    this.#putRows(read.rows, read.leftOut);
   }
 
   #putRows(entries: readonly WrittenEntry[], leftOut = 0) {
     if (entries.length === 0) return;
     this.#write({ ...this.value, rows: entries.map((entry) => ({ entry, refused: [] })), leftOut });
-    void this.updateComplete.then(() => this.#field('rows-heading')?.focus());
-  }
-
-  #changeRow(row: logs.Row) {
-    const rows = this.value.rows.map((other) => (other.entry.id === row.entry.id ? row : other));
-    this.#write({ ...this.value, rows });
-    // A field that was put right by Enter is text now: the focus goes on to the next.
-    void this.updateComplete.then(() => {
-      const root = this.shadowRoot;
-      if (!root?.activeElement)
-        (root?.querySelector<HTMLElement>('.rows [aria-invalid=true]') ?? this.#field('send-rows'))?.focus();
-    });
-  }
-
-  async #openRow(id: string | undefined) {
-    const before = this.openRow;
-    this.openRow = id;
-    await this.updateComplete;
-    const row = this.renderRoot.querySelector(`[data-row="${CSS.escape(id ?? before ?? '')}"]`);
-    row?.querySelector<HTMLElement>(id ? 'input, select' : '.act button')?.focus();
-  }
-
-  async #sendRows({ rules }: logs.LogRecord) {
-    const { value } = this;
-    const isRight = (row: logs.Row) => logs.faultsOfRow(row, rules).length === 0;
-    const good = value.rows.filter(isRight).flatMap(({ entry }): NewActivity[] => {
-      const outcome = read(entry, rules);
-      return 'entry' in outcome ? [outcome.entry] : [];
-    });
-    if (good.length === 0) return;
-    this.dispatchEvent(new events.ActivitiesRecordedEvent({ entries: good }));
-    this.#write({ ...value, rows: value.rows.filter((row) => !isRight(row)), leftOut: 0 });
-    const { format, lang } = this.#text;
-    announce(this.#text.term('rowsSent', format.number(good.length)), lang);
-    await this.updateComplete;
-    (this.#field('rows-heading') ?? this.#field('text'))?.focus();
+    const focus = () => this.#field('rows-heading')?.focus();
+    void this.#rows
+      .ready()
+      .then(() => this.updateComplete)
+      .then(focus, () => {});
   }
 
   async #askToPaste() {
     this.isPasting = true;
+    // The button stays until the field can take the focus.
+    await this.#rows.ready().catch(() => {});
     await this.updateComplete;
     this.#field('pasted')?.focus();
   }
 
-  async #copy({ rules }: logs.LogRecord, from: string) {
-    const write = (value: number) => this.#text.format.number(value, 10);
+  #copy({ rules }: logs.LogRecord, from: string) {
     const copies = this.entries
       .filter(({ date }) => date === from)
       // What shows the work of one day does not show that of another.
-      .map((entry) => ({ ...writtenFrom(randomId(), entry, write), date: rules.today, evidence: [] }));
+      .map((entry) => ({ ...writtenFrom(randomId(), entry, this.#formatNumber), date: rules.today, evidence: [] }));
     this.#putRows(copies);
   }
 
   async #edit(entry: ShownEntry) {
-    const write = (value: number) => this.#text.format.number(value, 10);
     const editing = { etag: entry.etag, outboxIds: entry.outboxIds };
-    this.#write({ ...this.value, entry: writtenFrom(entry.id, entry, write), editing, rows: [] });
+    this.#write({ ...this.value, entry: writtenFrom(entry.id, entry, this.#formatNumber), editing, rows: [] });
     await this.updateComplete;
     this.#field('text')?.focus();
   }
@@ -324,7 +322,8 @@ export class ActivityLogView extends LitElement {
     const before = this.removing;
     this.removing = id;
     await this.updateComplete;
-    this.#field(id ? `really-${id}` : `remove-${before}`)?.focus();
+    // On the answer that loses nothing: a held Enter key presses what gets the focus.
+    this.#field(id ? `keep-${id}` : `remove-${before}`)?.focus();
   }
 
   async #remove({ id }: ShownEntry) {
@@ -340,6 +339,8 @@ export class ActivityLogView extends LitElement {
     const { entry, editing } = this.value;
     if (this.record?.own && !editing) this.#write({ ...this.value, entry: { ...entry, date } });
   }
+
+  readonly #formatNumber = (value: number) => this.#text.format.number(value, 10);
 
   #openFile({ appraisalId }: logs.LogRecord, fileId: string, label: string) {
     this.dispatchEvent(new events.EvidenceOpenedEvent({ appraisalId, fileId, label }));

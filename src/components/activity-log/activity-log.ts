@@ -4,19 +4,22 @@ import { asnError, type AsnError } from '../../client/errors.js';
 import { type Client, NotFoundError } from '../../client/index.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
 import { activityLog } from '../../locales/activity-log.js';
-import { activityTeam } from '../../locales/activity-team.js';
 import { common } from '../../locales/common.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
 import { download } from '../../controllers/download.js';
+import { agencyWords } from '../../templates/agency-words.js';
+import { whenLoaded } from '../../templates/deferred.js';
 import { emptyPanel, problemPanel, skeleton, unconfiguredPanel } from '../../templates/problem.js';
 import type * as events from './activity-log.events.js';
-import { frameStyles } from './activity-log.styles.js';
+import type { LogRecord } from './activity-log.state.js';
+import { frameStyles } from './log-frame.styles.js';
 import { OwnLog } from './own-log.js';
-import { TeamLog } from './team-log.js';
+import { inside } from './own-affair.js';
 
 /**
  * The daily log. `view="own"` (unless told): one line to record work, copying, pasting, the month with its gaps. What is
@@ -24,10 +27,22 @@ import { TeamLog } from './team-log.js';
  * superior sees how the logs stand, and verifies or returns many entries at once.
  *
  * @tag asn-activity-log
+ * @slot help - Where to get help: a link, a telephone number.
+ * @slot privacy - The agency's notice on whose data are taken and why.
  * @fires {ActivitiesRecordedEvent} asn-activities-recorded - Work was recorded: kept on the device, on its way to the server.
  * @fires {ActivityChangedEvent} asn-activity-changed - An entry was changed.
  * @fires {ActivityRemovedEvent} asn-activity-removed - An entry was removed.
  * @fires {ActivitiesDecidedEvent} asn-activities-decided - The superior verified or returned entries.
+ * @csspart page
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart table
+ * @csspart figure
+ * @csspart state
+ * @csspart trust
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
  */
 export class ActivityLog extends LitElement {
@@ -46,16 +61,28 @@ export class ActivityLog extends LitElement {
   @state() private failure?: AsnError;
 
   readonly #text = new Localize(this, activityLog);
-  readonly #teamText = new Localize(this, activityTeam);
   readonly #common = new Localize(this, common);
-  readonly #connection = new Connection(this, () => void (this.view === 'team' ? this.#team : this.#own).reload());
+  readonly #connection = new Connection(
+    this,
+    () => void (this.view === 'team' ? this.#team.module : this.#own)?.reload(),
+  );
   readonly #own = new OwnLog(this, this.#connection, {
     appraisalId: () => this.appraisalId,
     isShown: () => this.view !== 'team',
     locale: () => this.#text.lang,
     formatNumber: (value) => this.#text.format.number(value, 10),
   });
-  readonly #team = new TeamLog(this, this.#connection, () => this.view === 'team');
+  /** The log itself. It comes while the server is asked what is in it. */
+  readonly #view = new Deferred(this, () => import('./activity-log-view.define.js'), { ahead: false });
+  /** The superior's side: most people never see it. */
+  readonly #team = new Deferred(
+    this,
+    async () => {
+      const { TeamPart } = await import('./activity-team.define.js');
+      return new TeamPart(this, this.#connection, () => this.view === 'team', this.#open);
+    },
+    { ahead: false },
+  );
 
   constructor() {
     super();
@@ -64,9 +91,11 @@ export class ActivityLog extends LitElement {
 
   override render() {
     const text = this.#text;
+    if (this.#connection.client && this.view !== 'team') void this.#view.state;
     return html`<section class="page" lang=${text.lang}>
-      ${this.view === 'team' ? this.#renderTeam() : this.#renderOwn()}
+      ${this.view === 'team' ? whenLoaded(this.#common, this.#team, (team) => team.render()) : this.#renderOwn()}
       ${this.failure ? problemPanel(this.#common, this.failure, () => (this.failure = undefined)) : nothing}
+      ${agencyWords}
     </section>`;
   }
 
@@ -80,7 +109,15 @@ export class ActivityLog extends LitElement {
     const { record } = state;
     return html`
       <h2>${record.own ? text.term('heading') : text.term('headingOf', record.name)}</h2>
+      <p class="print-only">${record.name}</p>
       ${log.isFull ? html`<div class="panel failure" role="alert"><p>${text.term('full')}</p></div>` : nothing}
+      ${whenLoaded(this.#common, this.#view, () => this.#renderView(record))}
+    `;
+  }
+
+  #renderView(record: LogRecord) {
+    const log = this.#own;
+    return html`
       <asn-activity-log-view
         .record=${record}
         .month=${log.month}
@@ -91,20 +128,21 @@ export class ActivityLog extends LitElement {
         .value=${log.working}
         .proposals=${log.proposals.list}
         .frequent=${log.proposals.frequent}
-        .uploads=${log.uploads.list}
+        .uploads=${log.uploads}
         .waiting=${log.waiting}
         @asn-activities-recorded=${({ detail }: events.ActivitiesRecordedEvent) => void log.record(detail.entries)}
-        @asn-activity-changed=${({ detail }: events.ActivityChangedEvent) => void log.change(detail.id, detail.change)}
-        @asn-activity-removed=${({ detail }: events.ActivityRemovedEvent) => void log.remove(detail.id)}
+        @asn-activity-changed=${({ detail }: events.ActivityChangedEvent) => this.#change(detail)}
+        @asn-activity-removed=${({ detail }: events.ActivityRemovedEvent) => void log.sending().then((sending) => sending?.remove(detail.id))}
         @asn-activity-writing=${inside((event: events.ActivityWritingEvent) => log.write(event.detail))}
         @asn-activity-searched=${inside((event: events.ActivitySearchedEvent) => log.proposals.askSoon(event.detail.search))}
         @asn-activity-month-chosen=${inside((event: events.ActivityMonthChosenEvent) => void log.turnTo(event.detail.month))}
         @asn-activity-day-chosen=${inside((event: events.ActivityDayChosenEvent) => log.showDay(event.detail.date))}
         @asn-activity-return-settled=${inside(
-          ({ detail }: events.ActivityReturnSettledEvent) => void log.settle(detail.outboxId, detail.decision),
+          ({ detail: { outboxId, decision } }: events.ActivityReturnSettledEvent) =>
+            void log.sending().then((sending) => sending?.settle(outboxId, decision)),
         )}
-        @asn-evidence-chosen=${inside((event: events.EvidenceChosenEvent) => this.#upload(event.detail.file))}
-        @asn-evidence-steered=${inside(({ detail }: events.EvidenceSteeredEvent) => log.uploads[detail.action](detail.key))}
+        @asn-evidence-chosen=${inside((event: events.EvidenceChosenEvent) => void this.#upload(event.detail.file))}
+        @asn-evidence-steered=${inside(({ detail }: events.EvidenceSteeredEvent) => void log.sending().then((sending) => sending?.steer(detail.key, detail.action)))}
         @asn-evidence-opened=${inside((event: events.EvidenceOpenedEvent) => void this.#open(event.detail))}
       ></asn-activity-log-view>
     `;
@@ -125,57 +163,26 @@ export class ActivityLog extends LitElement {
     `;
   }
 
-  #renderTeam() {
-    const text = this.#teamText;
-    const team = this.#team;
-    const { state } = team;
-    if (state.type === 'unconfigured') return unconfiguredPanel(this.#common);
-    const heading = html`<h2>${text.term('heading')}</h2>`;
-    if (state.type === 'loading') return html`${heading}${skeleton(this.#common)}`;
-    if (state.type === 'failed') {
-      return html`${heading}${problemPanel(this.#common, state.error, () => void team.reload())}`;
-    }
-    return html`
-      ${heading}
-      <asn-activity-team-view
-        .summary=${state.summary}
-        .today=${team.today}
-        .filter=${team.filter}
-        .list=${team.list}
-        .choices=${team.choices}
-        .deciding=${team.deciding}
-        @asn-team-filter-chosen=${inside((event: events.TeamFilterChosenEvent) => void team.choose(event.detail))}
-        @asn-more-activities=${inside(() => void team.more())}
-        @asn-activity-month-chosen=${inside((event: events.ActivityMonthChosenEvent) => void team.turnTo(event.detail.month))}
-        @asn-activities-decided=${({ detail }: events.ActivitiesDecidedEvent) =>
-          void team.decide(detail.entries, detail.decision, detail.note)}
-        @asn-evidence-opened=${inside((event: events.EvidenceOpenedEvent) => void this.#open(event.detail))}
-      ></asn-activity-team-view>
-    `;
+  #change({ id, change }: events.ActivityChangedEvent['detail']) {
+    // What is written next is not what is changed.
+    const { editing } = this.#own.working;
+    void this.#own.sending().then((sending) => sending?.change(id, change, editing));
   }
 
-  #upload(file: File) {
-    const { state, uploads } = this.#own;
+  async #upload(file: File) {
+    const { state } = this.#own;
     const { client } = this.#connection;
     if (state.type !== 'ready' || !client) return;
-    const { appraisalId, evidence } = state.record;
-    uploads.add(file, { client, appraisalId, limits: evidence });
+    const { appraisalId, evidence: limits } = state.record;
+    await (await this.#own.sending())?.upload(file, { client, appraisalId, limits });
   }
 
-  async #open({ appraisalId, fileId, label }: events.EvidenceOpenedEvent['detail']) {
+  readonly #open = async ({ appraisalId, fileId, label }: events.EvidenceOpenedEvent['detail']) => {
     try {
       const file = await this.#connection.client?.evidenceFiles.content({ appraisalId, fileId });
       if (file) download(file, label);
     } catch (error) {
       this.failure = asnError(error);
     }
-  }
-}
-
-/** What is the element's own affair does not reach the page. */
-function inside<Handled extends Event>(handle: (event: Handled) => void): (event: Handled) => void {
-  return (event) => {
-    event.stopPropagation();
-    handle(event);
   };
 }

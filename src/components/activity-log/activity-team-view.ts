@@ -3,9 +3,11 @@ import { property, state } from 'lit/decorators.js';
 import type { Activity, TeamMonth } from '../../contract/activity.js';
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
+import { ClearFocus } from '../../controllers/clear-focus.js';
 import { Localize } from '../../controllers/localize.js';
 import { keepTypedKeys } from '../../controllers/typed-keys.js';
 import { activityLog } from '../../locales/activity-log.js';
+import { activityMonth } from '../../locales/activity-month.js';
 import { activityTeam } from '../../locales/activity-team.js';
 import { common } from '../../locales/common.js';
 import { controls } from '../../styles/controls.js';
@@ -38,6 +40,11 @@ type Asking =
  * @fires {ActivitiesDecidedEvent} asn-activities-decided - Entries were verified or returned.
  * @fires {ActivityMonthChosenEvent} asn-activity-month-chosen - Another month is wanted.
  * @fires {EvidenceOpenedEvent} asn-evidence-opened - A file is to be read.
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart table
+ * @csspart figure
  */
 export class ActivityTeamView extends LitElement {
   static override styles = [host, controls, panels, logStyles, monthStyles, styles];
@@ -68,6 +75,7 @@ export class ActivityTeamView extends LitElement {
 
   readonly #text = new Localize(this, activityTeam);
   readonly #words = new Localize(this, activityLog);
+  readonly #monthText = new Localize(this, activityMonth);
   readonly #common = new Localize(this, common);
   readonly #window = new ChunkWindow(this);
   #sentinel: IntersectionObserver | undefined;
@@ -75,6 +83,7 @@ export class ActivityTeamView extends LitElement {
   constructor() {
     super();
     new Appearance(this);
+    new ClearFocus(this);
     keepTypedKeys(this);
   }
 
@@ -108,7 +117,7 @@ export class ActivityTeamView extends LitElement {
     const turn = (month: string) => this.dispatchEvent(new events.ActivityMonthChosenEvent({ month }));
     return html`
       <div class="team" lang=${text.lang}>
-        ${this.#renderHead(summary)} ${monthSteps(this.#words, summary.month, this.today, turn)}
+        ${this.#renderHead(summary)} ${monthSteps(this.#monthText, summary.month, this.today, turn)}
         ${
           summary.people.length === 0
             ? html`<p class="note">${text.term('nobody')}</p>`
@@ -180,7 +189,7 @@ export class ActivityTeamView extends LitElement {
     const all = open.length > 0 && open.every(({ id }) => this.chosen.has(id));
     const { format } = text;
     return html`
-      <div class="tools">
+      <div class="tools screen-only">
         <label class="check">
           <input type="checkbox" .checked=${filter.waiting} @change=${() => this.#filter({ ...filter, waiting: !filter.waiting })} />
           <span>${text.term('onlyWaiting')}</span>

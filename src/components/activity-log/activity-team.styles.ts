@@ -123,14 +123,14 @@ export const styles = css`
   }
 
   .tools button {
-    min-block-size: 2.75em;
+    min-block-size: var(--control-height);
   }
 
   .check {
     display: flex;
     gap: var(--space-2);
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: var(--control-height);
     cursor: pointer;
   }
 
@@ -163,7 +163,7 @@ export const styles = css`
     display: grid;
     grid-row: 1 / span 3;
     place-items: start center;
-    min-block-size: 2.75em;
+    min-block-size: var(--control-height);
     padding-block-start: var(--space-2);
     cursor: pointer;
   }

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../controllers/localize.js';
 import type { activityLog } from '../../locales/activity-log.js';
+import type { activityWriting } from '../../locales/activity-writing.js';
 import type { CameBack } from './shown-entry.js';
 
-type Text = Localize<typeof activityLog>;
+type Text = Localize<typeof activityWriting>;
+type Words = Localize<typeof activityLog>;
 
 /** What was sent and came back: why, and the two ways on. Nothing where nothing did. */
 export function cameBackPanel(
   text: Text,
+  words: Words,
   items: readonly CameBack[],
   settle: (outboxId: string, decision: 'mend' | 'discard') => void,
 ): TemplateResult | typeof nothing {
@@ -16,16 +19,21 @@ export function cameBackPanel(
     <section class="panel attention" aria-labelledby="back-heading">
       <h3 id="back-heading">${text.term('backHeading')}</h3>
       <ul>
-        ${items.map((item) => html`<li class="back">${itemOf(text, item, settle)}</li>`)}
+        ${items.map((item) => html`<li class="back">${itemOf(text, words, item, settle)}</li>`)}
       </ul>
     </section>
   `;
 }
 
-function itemOf(text: Text, item: CameBack, settle: (outboxId: string, decision: 'mend' | 'discard') => void) {
+function itemOf(
+  text: Text,
+  words: Words,
+  item: CameBack,
+  settle: (outboxId: string, decision: 'mend' | 'discard') => void,
+) {
   const { outboxId, action, entries, state, problem } = item;
   const [first] = entries;
-  const what = entries.length > 1 ? text.term('entries', text.format.number(entries.length)) : (first?.text ?? '');
+  const what = entries.length > 1 ? words.term('entries', text.format.number(entries.length)) : (first?.text ?? '');
   const reasons = [...new Set(problem?.errors?.map(({ detail }) => detail) ?? [])];
   const why =
     state === 'refused' || state === 'conflict'

@@ -38,7 +38,14 @@ export class ChunkWindow implements ReactiveController {
     this.#stop();
   }
 
+  hostConnected() {
+    window.addEventListener('beforeprint', this.#fillAll);
+    window.addEventListener('afterprint', this.#leaveFar);
+  }
+
   hostDisconnected() {
+    window.removeEventListener('beforeprint', this.#fillAll);
+    window.removeEventListener('afterprint', this.#leaveFar);
     this.#stop();
   }
 
@@ -71,6 +78,15 @@ export class ChunkWindow implements ReactiveController {
       }
     }
   }
+
+  /** Paper has no window: all of the list is printed. */
+  readonly #fillAll = () => {
+    for (const element of this.#observed) this.#fill(element);
+  };
+
+  readonly #leaveFar = () => {
+    for (const element of this.#observed) if (!this.#near.has(numberOf(element))) this.#leave(element);
+  };
 
   #fill(element: HTMLElement) {
     element.style.removeProperty('block-size');

@@ -36,7 +36,7 @@ export function dayList(list: DayList): TemplateResult {
     <section class="day" aria-labelledby="day-heading">
       <div class="heading">
         <h3 id="day-heading" tabindex="-1">${heading}</h3>
-        <p class="note">${entries.length === 0 ? nothing : sums(text, entries)}</p>
+        ${entries.length === 0 ? nothing : html`<p class="note">${sums(text, entries)}</p>`}
       </div>
       ${
         entries.length === 0
@@ -112,7 +112,7 @@ export function stateWord(text: Text, { state, verifiedBy }: Pick<ShownEntry, 's
     unsent: 'state attention',
   };
   const word = text.known(`state-${state}`) ?? state;
-  const by = state === 'verified' && verifiedBy ? html`<span class="spoken">, ${verifiedBy}</span>` : nothing;
+  const by = state === 'verified' && verifiedBy ? html`<span class="spoken"> (${verifiedBy})</span>` : nothing;
   return html`<span class=${looks[state] ?? 'waits'}>${word}${by}</span>`;
 }
 
@@ -125,13 +125,13 @@ export function evidenceOf(
   if (evidence.length === 0) return nothing;
   const one = ({ label, url, fileId }: ActivityChange['evidence'][number]) => {
     if (fileId !== null) {
-      return html`<button type="button" class="quiet" @click=${() => openFile(fileId, label)}>
-        ${label} <span class="note">${text.term('download')}</span>
+      return html`<button type="button" class="quiet on-paper" @click=${() => openFile(fileId, label)}>
+        ${label} <span class="note screen-only">${text.term('download')}</span>
       </button>`;
     }
     // Another scheme, from a server that does not keep the contract, would run in this page.
     return url !== null && isWebAddress(url)
-      ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}<span class="spoken">, ${text.term('newTab')}</span></a>`
+      ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}<span class="spoken"> (${text.term('newTab')})</span></a>`
       : label;
   };
   return html`<p class="links">${evidence.map((item) => html`<span>${one(item)}</span>`)}</p>`;
@@ -141,7 +141,7 @@ function actions({ text, change, ask }: DayList, entry: ShownEntry) {
   const button = (action: 'edit' | 'remove', press: () => void, look = 'quiet') =>
     entry.actions.includes(action)
       ? html`<button type="button" class=${look} id="${action}-${entry.id}" @click=${press}>
-          ${text.term(action)}<span class="spoken">: ${entry.text}</span>
+          ${text.term(action)}<span class="spoken"> ${entry.text}</span>
         </button>`
       : nothing;
   return html`<div class="actions">
@@ -151,7 +151,7 @@ function actions({ text, change, ask }: DayList, entry: ShownEntry) {
 
 function askToRemove({ text, ask, remove }: DayList, entry: ShownEntry) {
   return html`<div class="actions" role="group" aria-label=${text.term('removeAsk')}>
-    <button type="button" class="quiet" @click=${() => ask(undefined)}>${text.term('cancelRemove')}</button>
+    <button type="button" class="quiet" id="keep-${entry.id}" @click=${() => ask(undefined)}>${text.term('cancelRemove')}</button>
     <button type="button" class="danger" id="really-${entry.id}" @click=${() => remove(entry)}>${text.term('reallyRemove')}</button>
   </div>`;
 }

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ActivitySuggestion } from '../../contract/activity.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { activityLog } from '../../locales/activity-log.js';
-import { type LogRecord, understoodMinutes, type Upload, type Working } from './activity-log.state.js';
-import { evidenceField } from './evidence-field.js';
-import type { ProposalBox } from './proposal-box.js';
+import { type LogRecord, understoodMinutes, type Working } from './activity-log.state.js';
+import type { EntryDesk } from './entry-desk.js';
+import type { ProposalField } from './proposal-box.js';
 import { type Cell, choiceOf, type Fault, type Field, type ResultChoice, type WrittenEntry } from './written-entry.js';
 
 type Text = Localize<typeof activityLog>;
@@ -13,11 +13,11 @@ export interface EntryForm {
   readonly text: Text;
   readonly record: LogRecord;
   readonly working: Working;
-  readonly box: ProposalBox;
+  /** Proposals and the words for what is wrong, once they are there. */
+  readonly desk: EntryDesk | undefined;
   readonly proposals: readonly ActivitySuggestion[];
   /** Those used most, as buttons. */
   readonly frequent: readonly ActivitySuggestion[];
-  readonly uploads: readonly Upload[];
   /** What is wrong, once it is time to say so. */
   readonly faults: readonly Fault[];
   readonly change: (entry: WrittenEntry) => void;
@@ -26,8 +26,10 @@ export interface EntryForm {
   readonly submit: () => void;
   readonly cancel: () => void;
   readonly paste: (event: ClipboardEvent) => void;
-  readonly chooseFile: (file: File) => void;
-  readonly steer: (key: string, action: 'pause' | 'resume' | 'remove') => void;
+  /** Whether files are on their way. */
+  readonly isUploading: boolean;
+  /** Links and files. */
+  readonly evidence: unknown;
   /** What else stands below the form. */
   readonly aside: TemplateResult | typeof nothing;
 }
@@ -38,7 +40,7 @@ export function entryForm(form: EntryForm): TemplateResult {
   const { entry, editing } = working;
   const isToday = entry.date === record.rules.today;
   return html`
-    <div class="entry" role="group" aria-labelledby="entry-title">
+    <div class="entry screen-only" role="group" aria-labelledby="entry-title">
       <h3 id="entry-title">${title(form, isToday)}</h3>
       <div class="line">
         ${what(form)} ${measures(form)}
@@ -48,7 +50,7 @@ export function entryForm(form: EntryForm): TemplateResult {
           </button>
         </div>
       </div>
-      ${editing ? nothing : frequentButtons(form)}
+      ${editing ? nothing : form.desk?.frequent(record, form.frequent, (proposal) => form.take(proposal, 'button'))}
       <div class="line">${result(form)} ${day(form)}</div>
       ${more(form)} ${form.aside}
       ${editing ? html`<div class="actions"><button type="button" @click=${form.cancel}>${text.term('cancelChange')}</button></div>` : nothing}
@@ -61,26 +63,56 @@ function title({ text, working: { entry, editing } }: EntryForm, isToday: boolea
   return isToday ? text.term('whatToday') : text.term('whatOn', text.format.weekday(entry.date));
 }
 
+/** A text field with proposals below it. What is typed before they have come is typed all the same. */
 function what(form: EntryForm) {
-  const { text, working, box, proposals, change } = form;
+  const { text, working, desk, record } = form;
   const { entry } = working;
+  const box = desk?.box;
+  const field: ProposalField = {
+    ...{ id: 'text', value: entry.text, proposals: form.proposals, submit: form.submit },
+    about: (proposal) => desk?.about(record, proposal) ?? '',
+    type: (typed) => {
+      form.change({ ...entry, text: typed });
+      form.search(typed);
+    },
+    take: (proposal) => form.take(proposal, 'list'),
+  };
+  const active = box?.activeIn(field);
+  const type = (event: Event) => (box ? box.type(field, valueOf(event)) : field.type(valueOf(event)));
+  const press = (event: KeyboardEvent) => (box ? box.press(field, event) : submitByEnter(form, event));
   return html`
     <div class="field what">
       <label for="text">${text.term('text')}</label>
-      ${box.render({
-        ...{ text, id: 'text', value: entry.text, proposals, describedBy: 'text-error', submit: form.submit },
-        invalid: faultAt(form, 'text') !== undefined,
-        paste: form.paste,
-        about: (proposal) => aboutProposal(form, proposal),
-        type: (typed) => {
-          change({ ...entry, text: typed });
-          form.search(typed);
-        },
-        take: (proposal) => form.take(proposal, 'list'),
-      })}
+      <div class="proposals">
+        <input
+          id="text"
+          role="combobox"
+          maxlength="500"
+          autocomplete="off"
+          enterkeyhint="done"
+          aria-autocomplete="list"
+          aria-expanded=${active ? 'true' : 'false'}
+          aria-controls="text-list"
+          aria-activedescendant=${active ?? nothing}
+          aria-describedby="text-error"
+          aria-invalid=${faultAt(form, 'text') ? 'true' : 'false'}
+          .value=${entry.text}
+          @input=${type}
+          @keydown=${press}
+          @paste=${form.paste}
+          @blur=${() => box?.close()}
+        />
+        <ul id="text-list" role="listbox" aria-label=${box?.label ?? nothing} ?hidden=${!active}>
+          ${box?.options(field)}
+        </ul>
+      </div>
       ${error(form, 'text')}
     </div>
   `;
+}
+
+function submitByEnter({ submit }: EntryForm, event: KeyboardEvent) {
+  if (event.key === 'Enter' && !event.isComposing) submit();
 }
 
 /** How a day's work is stated: as the policy says; the quantity also where it counts towards an indicator. */
@@ -103,7 +135,7 @@ function measures(form: EntryForm) {
 }
 
 function short(form: EntryForm, field: Cell, mode: 'time' | 'numeric' | 'decimal' | 'text', unit?: string) {
-  const { text, working, change, submit } = form;
+  const { text, working, change } = form;
   return html`
     <div class="field short">
       <label for=${field}>${unit ? text.term('quantityOf', unit) : text.term(`column-${field}`)}</label>
@@ -118,24 +150,9 @@ function short(form: EntryForm, field: Cell, mode: 'time' | 'numeric' | 'decimal
         aria-invalid=${faultAt(form, field) ? 'true' : 'false'}
         .value=${working.entry[field]}
         @input=${(event: Event) => change({ ...working.entry, [field]: valueOf(event) })}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && submit()}
+        @keydown=${(event: KeyboardEvent) => submitByEnter(form, event)}
       />
       ${error(form, field)}
-    </div>
-  `;
-}
-
-function frequentButtons({ text, frequent, take, ...form }: EntryForm) {
-  if (frequent.length === 0) return nothing;
-  return html`
-    <div class="frequent" role="group" aria-label=${text.term('frequent')}>
-      ${frequent.map(
-        (proposal) => html`
-          <button type="button" class="chip" @click=${() => take(proposal, 'button')}>
-            ${proposal.text} <span class="note">${measureOfProposal({ text, ...form }, proposal)}</span>
-          </button>
-        `,
-      )}
     </div>
   `;
 }
@@ -201,7 +218,7 @@ function more(form: EntryForm) {
   const count = (entry.note ? 1 : 0) + entry.evidence.length;
   const isOpen = form.faults.some(({ field }) => field === 'evidence' || field === 'note');
   return html`
-    <details ?open=${isOpen || form.uploads.length > 0}>
+    <details ?open=${isOpen || form.isUploading}>
       <summary>${count > 0 ? text.term('moreFilled', text.format.number(count)) : text.term('more')}</summary>
       <div class="more">
         <div class="field">
@@ -213,40 +230,11 @@ function more(form: EntryForm) {
             @input=${(event: Event) => change({ ...entry, note: valueOf(event) })}
           ></textarea>
         </div>
-        ${evidenceField({
-          ...{ text, uploads: form.uploads, limits: form.record.evidence, rows: entry.evidence },
-          ...{ chooseFile: form.chooseFile, steer: form.steer },
-          change: (evidence) => change({ ...entry, evidence }),
-        })}
+        ${form.evidence}
         ${error(form, 'evidence')}
       </div>
     </details>
   `;
-}
-
-/** What a proposal brings along: `45 menit · Cakupan imunisasi`. */
-function aboutProposal({ text, record }: Pick<EntryForm, 'text' | 'record'>, proposal: ActivitySuggestion): string {
-  const { resultId, indicatorId } = proposal;
-  const { choices } = record.rules;
-  const choice =
-    choices.find(({ value }) => value === `${resultId}/${indicatorId}`) ??
-    choices.find(({ value }) => value === resultId);
-  return [measureOfProposal({ text, record }, proposal), choice?.label].filter(Boolean).join(' · ');
-}
-
-function measureOfProposal({ text, record }: Pick<EntryForm, 'text' | 'record'>, proposal: ActivitySuggestion): string {
-  const { minutes, quantity, unit } = proposal;
-  if (record.rules.entry === 'quantity') {
-    return quantity === null ? '' : `${text.format.number(quantity)} ${unit ?? ''}`.trim();
-  }
-  return minutes === null ? '' : text.term('minutes', text.format.number(minutes));
-}
-
-/** Words for what is wrong in a field. */
-export function faultWords(text: Text, fault: Fault, { rules }: Pick<LogRecord, 'rules'>): string {
-  if (fault.code === 'server') return fault.detail ?? '';
-  if (fault.code === 'date-early') return text.term('fault-date-early', text.format.date(rules.earliest));
-  return text.term(`fault-${fault.code}`);
 }
 
 function faultAt({ faults }: EntryForm, field: Field): Fault | undefined {
@@ -255,7 +243,7 @@ function faultAt({ faults }: EntryForm, field: Field): Fault | undefined {
 
 function error(form: EntryForm, field: Field) {
   const fault = faultAt(form, field);
-  return html`<p class="error" id="${field}-error" ?hidden=${!fault}>${fault ? faultWords(form.text, fault, form.record) : nothing}</p>`;
+  return html`<p class="error" id="${field}-error" ?hidden=${!fault}>${fault && form.desk?.faultWords(fault, form.record)}</p>`;
 }
 
 function valueOf(event: Event): string {

@@ -1,15 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Policy } from '../../contract/policy.js';
-import type { Localize } from '../../controllers/localize.js';
-import type { activityLog } from '../../locales/activity-log.js';
+import { Localize } from '../../controllers/localize.js';
+import { activityEvidence } from '../../locales/activity-evidence.js';
+import { adopt } from '../../styles/adopt.js';
 import { linkRows } from '../../templates/link-rows.js';
 import type { Upload } from './activity-log.state.js';
+import { evidenceStyles } from './evidence.styles.js';
 import type { EvidenceRow } from './written-entry.js';
 
-type Text = Localize<typeof activityLog>;
+type Text = Localize<typeof activityEvidence>;
 
-export interface EvidenceField {
+interface EvidenceField extends ShownEvidence {
   readonly text: Text;
+}
+
+export interface ShownEvidence {
   readonly rows: readonly EvidenceRow[];
   readonly uploads: readonly Upload[];
   readonly limits: Policy['activityLog']['evidence'];
@@ -19,7 +24,20 @@ export interface EvidenceField {
 }
 
 /** What shows the work: links, and files of the kinds and sizes that the agency takes. */
-export function evidenceField(field: EvidenceField): TemplateResult {
+export class EvidencePart {
+  readonly #text: Text;
+
+  constructor(host: ReactiveElement) {
+    this.#text = new Localize(host, activityEvidence);
+    adopt(host, evidenceStyles);
+  }
+
+  render(shown: ShownEvidence): TemplateResult {
+    return evidenceField({ ...shown, text: this.#text });
+  }
+}
+
+function evidenceField(field: EvidenceField): TemplateResult {
   const { text, rows, uploads, limits, change } = field;
   const files = rows.filter(({ fileId }) => fileId !== null);
   const links = rows.filter(({ fileId }) => fileId === null);

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../controllers/localize.js';
 import type { activityLog } from '../../locales/activity-log.js';
+import type { activityMonth } from '../../locales/activity-month.js';
 import { addDays } from '../../rules/calendar.js';
-import { type CalendarDay, otherMonth } from './activity-log.state.js';
+import { type CalendarDay, otherMonth } from './month.state.js';
 
-type Text = Localize<typeof activityLog>;
+type Text = Localize<typeof activityMonth>;
 
 export interface MonthCalendar {
   readonly text: Text;
+  readonly words: Localize<typeof activityLog>;
   readonly month: string;
   readonly days: readonly CalendarDay[];
   readonly chosen: string;
@@ -54,14 +56,14 @@ export function monthCalendar(calendar: MonthCalendar): TemplateResult {
     <table class="calendar" aria-labelledby="month-heading" @keydown=${(event: KeyboardEvent) => move(calendar, event)}>
       <thead>
         <tr>
-          ${weekdays.map((name) => html`<th scope="col"><abbr title=${name}>${name.slice(0, 3)}</abbr></th>`)}
+          ${weekdays.map((name) => html`<th scope="col" aria-label=${name}><abbr title=${name}>${name.slice(0, 3)}</abbr></th>`)}
         </tr>
       </thead>
       <tbody>
         ${weeks.map((week) => html`<tr>${week.map((day) => html`<td>${day ? dayButton(calendar, day) : nothing}</td>`)}</tr>`)}
       </tbody>
     </table>
-    <p class="legend note">
+    <p class="legend note" aria-hidden="true">
       <span class="gap">${text.term('legendGap')}</span><span class="off">${text.term('legendOff')}</span>
       <span class="unsent">${text.term('legendUnsent')}</span>
     </p>
@@ -69,7 +71,8 @@ export function monthCalendar(calendar: MonthCalendar): TemplateResult {
   `;
 }
 
-function dayButton({ text, chosen, today, choose, days }: MonthCalendar, day: CalendarDay) {
+function dayButton(calendar: MonthCalendar, day: CalendarDay) {
+  const { text, chosen, today, choose, days } = calendar;
   const { date, gap, working, unsent, returned, entries } = day;
   const isChosen = date === chosen;
   const first = days.some((one) => one.date === chosen) ? isChosen : date.endsWith('-01');
@@ -79,6 +82,7 @@ function dayButton({ text, chosen, today, choose, days }: MonthCalendar, day: Ca
     unsent > 0 && 'unsent',
     returned > 0 && 'returned',
     date === today && 'today',
+    'on-paper',
   ];
   return html`
     <button
@@ -93,20 +97,20 @@ function dayButton({ text, chosen, today, choose, days }: MonthCalendar, day: Ca
     >
       <span aria-hidden="true">${Number(date.slice(8))}</span>
       <span aria-hidden="true" class="count">${entries > 0 ? text.format.number(entries) : gap ? '–' : ''}</span>
-      <span class="spoken">${wordsFor(text, day)}</span>
+      <span class="spoken">${wordsFor(calendar, day)}</span>
     </button>
   `;
 }
 
 function wordsFor(
-  text: Text,
+  { text, words }: MonthCalendar,
   { date, entries, minutes, gap, working, holiday, unsent, returned }: CalendarDay,
 ): string {
   const { format } = text;
   return [
     format.weekday(date),
-    entries > 0 ? text.term('entries', format.number(entries)) : '',
-    minutes > 0 ? text.term('minutes', format.number(minutes)) : '',
+    entries > 0 ? words.term('entries', format.number(entries)) : '',
+    minutes > 0 ? words.term('minutes', format.number(minutes)) : '',
     gap ? text.term('legendGap') : '',
     holiday ?? (working ? '' : text.term('legendOff')),
     unsent > 0 ? text.term('unsentCount', format.number(unsent)) : '',

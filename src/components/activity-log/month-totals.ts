@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ActivityMonth } from '../../contract/activity.js';
 import type { Localize } from '../../controllers/localize.js';
-import type { activityLog } from '../../locales/activity-log.js';
-import type { CalendarDay, LogRecord, Waiting } from './activity-log.state.js';
+import type { activityMonth } from '../../locales/activity-month.js';
+import type { CalendarDay } from './month.state.js';
 
-type Text = Localize<typeof activityLog>;
+type Text = Localize<typeof activityMonth>;
 
 /** What the month comes to: against the target where there is one, and what is missing. */
 export function monthTotals(
@@ -34,13 +34,4 @@ export function monthTotals(
       ${returned > 0 ? html`<p><span class="state failure">${text.term('returnedCount', format.number(returned))}</span></p>` : nothing}
     </div>
   `;
-}
-
-/** Where what was recorded is now, and who reads it. */
-export function trustWords(text: Text, { count, durable, hindrance }: Waiting, { appraiser }: LogRecord): string {
-  const reader = text.term('readBy', appraiser ?? text.term('yourSuperior'));
-  if (count === 0) return [text.term('allSent'), reader].join(' · ');
-  const number = text.format.number(count);
-  const where = durable ? text.term('keptHere') : text.term('keptInPage');
-  return [text.term(hindrance === undefined ? 'sending' : `waits-${hindrance}`, number), where].join(' · ');
 }

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The month of a log. */
 export const monthStyles = css`
+  .totals {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-1);
+    min-inline-size: 0;
+  }
+
   .months {
     display: flex;
     align-items: center;
@@ -10,7 +17,7 @@ export const monthStyles = css`
 
   .months button {
     min-inline-size: 2.75em;
-    min-block-size: 2.75em;
+    min-block-size: var(--control-height);
     font-size: 1.25em;
   }
 
@@ -121,5 +128,21 @@ export const monthStyles = css`
     content: '↑ ' / '';
     font-weight: 650;
     color: var(--accent-text);
+  }
+
+  /* Without fills: days off have a dotted edge, working days none. */
+  @media (forced-colors: active) {
+    .calendar button:not(.gap, [aria-pressed='true']) {
+      border-color: Canvas;
+    }
+
+    .calendar .off:not([aria-pressed='true']) {
+      border: 1px dotted GrayText;
+    }
+
+    .legend .off::before {
+      content: '⬚ ' / '';
+      color: GrayText;
+    }
   }
 `;

@@ -2,17 +2,16 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { asnError, type AsnError } from '../../client/errors.js';
 import type { Client } from '../../client/index.js';
 import { randomId } from '../../client/random-id.js';
-import type { Activity, ActivityChange, NewActivity, RecordedActivities } from '../../contract/activity.js';
+import type { Activity, NewActivity } from '../../contract/activity.js';
 import type { Connection } from '../../controllers/connection.js';
-import { type OutboxEntry, OutboxWatch } from '../../controllers/outbox.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { openPersonalDrafts } from '../../controllers/personal-drafts.js';
 import * as logs from './activity-log.state.js';
-import { LogWriter } from './log-writer.js';
 import { loadMonth, loadRecord } from './loading.js';
+import type { LogSending } from './log-sending.js';
 import { Proposals } from './proposals.js';
-import { type CameBack, cameBack, countUnsentEntries, shownEntries, type ShownEntry } from './shown-entry.js';
-import { Uploads } from './uploads.js';
-import { serverFaults, type WrittenEntry, writtenFrom } from './written-entry.js';
+import { type CameBack, entriesOnServer, type ShownEntry } from './shown-entry.js';
+import { type WrittenEntry, writtenFrom } from './written-entry.js';
 
 export type OwnLogState =
   | { readonly type: 'unconfigured' }
@@ -42,20 +41,21 @@ export class OwnLog implements ReactiveController {
   day = '';
   monthState: logs.MonthState = { type: 'loading' };
   working = logs.nothingWritten('', '');
-  readonly uploads: Uploads;
+  /** Empty until it is known. */
+  appraisalId = '';
+  /** Those on the server, as far as they were read. */
+  activities: readonly Activity[] = [];
   readonly proposals: Proposals;
 
   readonly #host: ReactiveElement;
   readonly #connection: Connection;
   readonly #options: OwnLogOptions;
-  readonly #outbox: OutboxWatch;
-  readonly #writer: LogWriter;
+  /** The outbox with all that goes through it: asked for once the log is known to be the reader's. */
+  readonly #sending: Deferred<LogSending>;
   #client: Client | undefined;
   /** The last client, also while the element is detached. */
   #shownTo: Client | undefined;
   #key = '';
-  #appraisalId = '';
-  #activities: readonly Activity[] = [];
   #loading: AbortController | undefined;
   #loadingMonth: AbortController | undefined;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -65,46 +65,48 @@ export class OwnLog implements ReactiveController {
     this.#host = host;
     this.#connection = connection;
     this.#options = options;
-    this.#outbox = new OutboxWatch(host, connection, (entry, answer) => this.#arrived(entry, answer));
-    this.#writer = new LogWriter(host, this.#outbox, () => this.#appraisalId);
-    this.uploads = new Uploads(host, ({ id, name }) => this.#attach(id, name));
-    this.proposals = new Proposals(
+    this.#sending = new Deferred(
       host,
-      () => this.#client && { client: this.#client, appraisalId: this.#appraisalId },
+      async () => new (await import('./writing.js')).LogSending(host, connection, this),
+      { ahead: false },
     );
+    this.proposals = new Proposals(host, () => this.#client && { client: this.#client, appraisalId: this.appraisalId });
     host.addController(this);
   }
 
   /** Nothing more can be kept on the device. */
   get isFull(): boolean {
-    return this.#writer.isFull;
+    return this.#sending.module?.isFull ?? false;
   }
 
   get entries(): readonly ShownEntry[] {
-    return shownEntries(this.#activities, this.#outbox.entries, this.#appraisalId).filter(({ date }) =>
-      date.startsWith(this.month),
-    );
+    const all = this.#sending.module?.over(this.activities) ?? entriesOnServer(this.activities);
+    return all.filter(({ date }) => date.startsWith(this.month));
   }
 
   get returned(): readonly CameBack[] {
-    return cameBack(this.#outbox.entries, this.#appraisalId);
+    return this.#sending.module?.returned ?? [];
   }
 
-  get waiting(): logs.Waiting {
-    const { outbox, entries } = this.#outbox;
-    const count = countUnsentEntries(entries, this.#appraisalId);
-    return { count, durable: outbox?.durable ?? true, hindrance: outbox?.hindrance };
+  /** What waits on this device; `undefined` until that is known. */
+  get waiting(): logs.Waiting | undefined {
+    return this.#sending.module?.waiting;
+  }
+
+  /** Files on their way. */
+  get uploads(): readonly logs.Upload[] {
+    return this.#sending.module?.uploads ?? [];
   }
 
   hostConnected() {
     addEventListener('online', this.#reloadAfterFailure);
-    addEventListener('pagehide', this.#putAway);
+    addEventListener('pagehide', this.putAway);
   }
 
   hostDisconnected() {
     removeEventListener('online', this.#reloadAfterFailure);
-    removeEventListener('pagehide', this.#putAway);
-    void this.#putAway();
+    removeEventListener('pagehide', this.putAway);
+    void this.putAway();
     this.#loading?.abort();
     this.#loadingMonth?.abort();
     this.#client = undefined;
@@ -114,14 +116,14 @@ export class OwnLog implements ReactiveController {
     const client = this.#options.isShown() ? this.#connection.client : undefined;
     const key = this.#options.appraisalId();
     // What waited has gone, perhaps by another tab: the server knows more than this page.
-    const { count } = this.waiting;
+    const { count } = this.waiting ?? { count: this.#unsent };
     if (count === 0 && this.#unsent > 0) this.#later('month', () => void this.turnTo(this.month));
     this.#unsent = count;
     if (client === this.#client && key === this.#key) return;
     if (client !== this.#shownTo || key !== this.#key) {
       // What one person wrote is not shown to the next.
       this.state = { type: 'loading' };
-      this.#appraisalId = '';
+      this.appraisalId = '';
     }
     this.#client = this.#shownTo = client;
     this.#key = key;
@@ -139,10 +141,11 @@ export class OwnLog implements ReactiveController {
     try {
       const record = await loadRecord(client, this.#key, this.#options.locale(), signal);
       if (signal.aborted) return;
-      const isNew = this.#appraisalId !== record.appraisalId;
-      this.state = { type: 'ready', record };
+      const isNew = this.appraisalId !== record.appraisalId;
+      // Shown only with what was being written: a person types as soon as they see the field.
       if (isNew) await this.#open(client, record);
       if (signal.aborted) return;
+      this.state = { type: 'ready', record };
       this.#host.requestUpdate();
       await this.turnTo(this.month);
     } catch (error) {
@@ -161,10 +164,10 @@ export class OwnLog implements ReactiveController {
     this.month = month;
     this.#host.requestUpdate();
     try {
-      const { summary, activities } = await loadMonth(client, this.#appraisalId, month, signal);
+      const { summary, activities } = await loadMonth(client, this.appraisalId, month, signal);
       if (signal.aborted) return;
-      const others = this.#activities.filter(({ date }) => !date.startsWith(month));
-      this.#activities = [...others, ...activities];
+      const others = this.activities.filter(({ date }) => !date.startsWith(month));
+      this.activities = [...others, ...activities];
       this.monthState = { type: 'ready', summary };
     } catch (error) {
       if (signal.aborted) return;
@@ -182,36 +185,35 @@ export class OwnLog implements ReactiveController {
   /** Takes what is being written. */
   write(working: logs.Working): void {
     this.working = working;
-    this.#later('draft', this.#putAway);
+    this.#later('draft', this.putAway);
     this.#host.requestUpdate();
   }
 
   /** Records entries: on the device at once, on the server when it can be reached. What cannot be kept stays on the screen. */
   async record(entries: readonly NewActivity[]): Promise<void> {
-    this.uploads.clear();
-    const lost = await this.#writer.record(entries);
+    const sending = await this.sending();
+    const lost = sending ? await sending.record(entries) : entries;
     if (lost.length === 0) return;
-    const rows = lost.map((entry) => ({ entry: this.#written(entry), refused: [] }));
+    const rows = lost.map((entry) => ({ entry: this.written(entry), refused: [] }));
     this.write({ ...this.working, rows: [...this.working.rows, ...rows] });
   }
 
-  async change(id: string, change: ActivityChange): Promise<void> {
-    const { editing } = this.working;
-    this.uploads.clear();
-    const isKept = await this.#writer.change(id, change, this.#shown(id), editing?.etag);
-    if (!isKept) this.write({ ...this.working, entry: this.#written({ id, ...change }), ...(editing && { editing }) });
+  /** What is written goes through it, as soon as it is there; `undefined` where its file did not come. */
+  sending(): Promise<LogSending | undefined> {
+    return this.#sending.ready().catch(() => undefined);
   }
 
-  async remove(id: string): Promise<void> {
-    const before = this.#shown(id);
-    if (before) await this.#writer.remove(before);
+  /** An entry back in the form in which it is written. */
+  written(entry: NewActivity): WrittenEntry {
+    return writtenFrom(entry.id, entry, this.#options.formatNumber);
   }
 
-  /** Puts right or throws away what came back. Rows are kept as they are written before they leave the outbox. */
-  async settle(outboxId: string, decision: 'mend' | 'discard'): Promise<void> {
-    const item = this.returned.find((one) => one.outboxId === outboxId);
-    if (item && decision === 'mend') await this.#mend(item);
-    await this.#outbox.outbox?.discard(outboxId);
+  /** Takes what a write has come to on the server, before the month is read again. */
+  accept(saved: readonly Activity[], gone?: unknown): void {
+    const ids = [...saved.map((activity) => activity.id), gone];
+    this.activities = [...this.activities.filter((activity) => !ids.includes(activity.id)), ...saved];
+    this.#later('month', () => void this.turnTo(this.month));
+    this.#later('announce', () => this.#connection.announceChange());
   }
 
   get #record(): logs.LogRecord | undefined {
@@ -219,69 +221,22 @@ export class OwnLog implements ReactiveController {
   }
 
   /** The first sight of a log: today, what was being written, what is written most. */
-  async #open(client: Client, { appraisalId, rules }: logs.LogRecord): Promise<void> {
-    this.#appraisalId = appraisalId;
-    this.#activities = [];
+  async #open(client: Client, { appraisalId, rules, own }: logs.LogRecord): Promise<void> {
+    this.appraisalId = appraisalId;
+    this.activities = [];
     this.day = rules.today;
     this.month = rules.today.slice(0, 7);
     this.monthState = { type: 'loading' };
     const drafts = await openPersonalDrafts(client).catch(() => undefined);
     const kept = await drafts?.get<logs.Working>(draftKey(appraisalId));
     this.working = kept ?? logs.nothingWritten(randomId(), rules.today);
-    if (this.#record?.own) void this.proposals.ask('');
+    if (!own) return;
+    void this.proposals.ask('');
+    void this.sending();
   }
 
-  async #mend({ action, entries, problem }: CameBack): Promise<void> {
-    const [first] = entries;
-    if (action === 'change' && first) {
-      const etag = this.#activities.find(({ id }) => id === first.id)?.etag;
-      this.write({
-        ...this.working,
-        entry: this.#written(first),
-        editing: { etag, outboxIds: [] },
-        rows: [],
-      });
-    } else {
-      const rows = entries.map((entry, place) => ({
-        entry: this.#written(entry),
-        refused: serverFaults(problem?.errors ?? [], `/entries/${place}`),
-      }));
-      this.write({ ...this.working, rows: [...this.working.rows, ...rows] });
-    }
-    await this.#putAway();
-  }
-
-  #written(entry: NewActivity): WrittenEntry {
-    return writtenFrom(entry.id, entry, this.#options.formatNumber);
-  }
-
-  #shown(id: string): ShownEntry | undefined {
-    return this.entries.find((entry) => entry.id === id);
-  }
-
-  /** A write is on the server: shown as it stands there, before the month is read again. */
-  #arrived({ operation, input }: OutboxEntry, answer: unknown) {
-    if (input['appraisalId'] !== this.#appraisalId || !operation.startsWith('activities.')) return;
-    const id = input['activityId'];
-    const saved =
-      operation === 'activities.record'
-        ? (answer as RecordedActivities).saved
-        : operation === 'activities.change'
-          ? [answer as Activity]
-          : [];
-    const ids = [...saved.map((activity) => activity.id), id];
-    this.#activities = [...this.#activities.filter((activity) => !ids.includes(activity.id)), ...saved];
-    this.#later('month', () => void this.turnTo(this.month));
-    this.#later('announce', () => this.#connection.announceChange());
-  }
-
-  #attach(fileId: string, label: string) {
-    const { working } = this;
-    const evidence = [...working.entry.evidence, { label, url: '', fileId }];
-    this.write({ ...working, entry: { ...working.entry, evidence } });
-  }
-
-  readonly #putAway = async (): Promise<void> => {
+  /** Keeps what is being written on the device, now. */
+  readonly putAway = async (): Promise<void> => {
     clearTimeout(this.#timers.get('draft'));
     const { working } = this;
     const record = this.#record;

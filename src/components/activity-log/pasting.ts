@@ -1,25 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../controllers/localize.js';
-import type { activityLog } from '../../locales/activity-log.js';
+import type { activityRows } from '../../locales/activity-rows.js';
 import type { common } from '../../locales/common.js';
 
-/** The offer to paste rows, or the field for them. A table can be pasted into the line above as well. */
+/** The field for rows of a spreadsheet. A table can be pasted into the line above as well. */
 export function pasting(
-  text: Localize<typeof activityLog>,
+  text: Localize<typeof activityRows>,
   shared: Localize<typeof common>,
-  isOpen: boolean,
   actions: {
-    readonly ask: () => void;
     readonly paste: (event: ClipboardEvent) => void;
     readonly write: (rows: string) => void;
     readonly cancel: () => void;
   },
 ): TemplateResult {
-  if (!isOpen) {
-    return html`<div class="aside">
-      <button type="button" class="quiet" id="paste" @click=${actions.ask}>${text.term('paste')}</button>
-    </div>`;
-  }
   return html`
     <div class="field">
       <label for="pasted">${text.term('pasteHere')}</label>

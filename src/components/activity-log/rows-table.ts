@@ -3,14 +3,17 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { activityLog } from '../../locales/activity-log.js';
-import { faultsOfRow, type LogRecord, type Row, withField } from './activity-log.state.js';
-import { faultWords, resultOptions } from './entry-form.js';
+import type { activityRows } from '../../locales/activity-rows.js';
+import type { LogRecord, Row } from './activity-log.state.js';
+import { resultOptions } from './entry-form.js';
+import { faultsOfRow, withField } from './rows.state.js';
 import { type Cell, cells, choiceOf, type Fault, minutesBetween } from './written-entry.js';
 
-type Text = Localize<typeof activityLog>;
-
 export interface RowsTable {
-  readonly text: Text;
+  readonly text: Localize<typeof activityRows>;
+  /** The words of the form: what the columns are called. */
+  readonly words: Localize<typeof activityLog>;
+  readonly faultWords: (fault: Fault) => string;
   readonly record: LogRecord;
   readonly rows: readonly Row[];
   readonly leftOut: number;
@@ -28,7 +31,7 @@ export interface RowsTable {
  * opened, for hundreds of fields would make every key slow.
  */
 export function rowsTable(table: RowsTable): TemplateResult {
-  const { text, record, rows, leftOut } = table;
+  const { text, words, record, rows, leftOut } = table;
   const { format } = text;
   const bad = rows.filter((row) => faultsOfRow(row, record.rules).length > 0).length;
   const good = rows.length - bad;
@@ -44,7 +47,7 @@ export function rowsTable(table: RowsTable): TemplateResult {
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">${text.term('column-number')}</th>
-            ${columns.map((column) => html`<th role="columnheader" scope="col">${text.term(`column-${column}`)}</th>`)}
+            ${columns.map((column) => html`<th role="columnheader" scope="col">${words.term(`column-${column}`)}</th>`)}
             <th role="columnheader" scope="col"><span class="spoken">${text.term('column-actions')}</span></th>
           </tr>
         </thead>
@@ -82,13 +85,13 @@ function columnsFor({ rules }: LogRecord, rows: readonly Row[]): readonly Cell[]
 }
 
 function rowOf(table: RowsTable, columns: readonly Cell[], row: Row, index: number) {
-  const { text, record } = table;
+  const { text, words, record } = table;
   const { id, text: what } = row.entry;
   const faults = faultsOfRow(row, record.rules);
   const isOpen = table.open === id;
   const named = what || text.term('rowNumber', text.format.number(index + 1));
   const button = (key: 'openRow' | 'closeRow' | 'removeRow', look: string, press: () => void) => html`
-    <button type="button" class=${look} @click=${press}>${text.term(key)}<span class="spoken">: ${named}</span></button>
+    <button type="button" class=${look} @click=${press}>${text.term(key)}<span class="spoken"> ${named}</span></button>
   `;
   return html`
     <tr role="row" class=${faults.length > 0 ? 'bad' : nothing} data-row=${id}>
@@ -100,7 +103,7 @@ function rowOf(table: RowsTable, columns: readonly Cell[], row: Row, index: numb
         const fault = faults.find(({ field }) => field === column);
         const isBlank = !isOpen && !fault && shown(record, row, column) === '';
         return html`<td role="cell" class="${column} ${isBlank ? 'blank' : ''}">
-          <span class="name" aria-hidden="true">${text.term(`column-${column}`)}</span>
+          <span class="name" aria-hidden="true">${words.term(`column-${column}`)}</span>
           ${isOpen || fault ? fieldOf(table, row, column, fault, index) : shown(record, row, column)}
         </td>`;
       })}
@@ -123,16 +126,16 @@ function shown({ rules }: LogRecord, { entry }: Row, column: Cell): string {
 }
 
 function fieldOf(table: RowsTable, row: Row, column: Cell, fault: Fault | undefined, index: number) {
-  const { text, record, change } = table;
+  const { text, words, record, change, faultWords } = table;
   const id = `${column}-${row.entry.id}`;
-  const name = `${text.term(`column-${column}`)}, ${text.term('rowNumber', text.format.number(index + 1))}`;
+  const name = `${words.term(`column-${column}`)}, ${text.term('rowNumber', text.format.number(index + 1))}`;
   const put = (event: Event) => change(withField(row, column, (event.target as HTMLInputElement).value));
   const invalid = fault ? 'true' : 'false';
   return html`
     ${
       column === 'result'
         ? html`<select id=${id} aria-label=${name} aria-invalid=${invalid} aria-describedby="${id}-error" @change=${put}>
-          ${unknownWords(record, row)}${resultOptions(text, record.rules.choices, choiceOf(row.entry.result, record.rules.choices)?.value ?? '')}
+          ${unknownWords(record, row)}${resultOptions(words, record.rules.choices, choiceOf(row.entry.result, record.rules.choices)?.value ?? '')}
         </select>`
         : html`<input
           id=${id}
@@ -144,7 +147,7 @@ function fieldOf(table: RowsTable, row: Row, column: Cell, fault: Fault | undefi
           @change=${put}
         />`
     }
-    <p class="error" id="${id}-error" ?hidden=${!fault}>${fault ? faultWords(text, fault, record) : nothing}</p>
+    <p class="error" id="${id}-error" ?hidden=${!fault}>${fault ? faultWords(fault) : nothing}</p>
   `;
 }
 

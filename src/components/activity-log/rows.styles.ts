@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Rows that are checked before they are recorded. */
 export const rowsStyles = css`
+  .pasted {
+    white-space: pre;
+    max-block-size: 12em;
+  }
+
   .rows table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -92,7 +97,7 @@ export const rowsStyles = css`
     }
 
     .rows .act button {
-      min-block-size: 2.75em;
+      min-block-size: var(--control-height);
     }
   }
 

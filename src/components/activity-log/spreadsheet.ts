@@ -44,11 +44,6 @@ export function readSpreadsheet(text: string, entry: LogRules['entry'], makeId: 
   return { rows, leftOut: body.length - rows.length };
 }
 
-/** Whether pasted text is a table and not words for one field. */
-export function isTable(text: string): boolean {
-  return text.includes('\t') || text.trim().includes('\n');
-}
-
 /** The columns that a row heads; nothing where it is no heading: fewer than two of its cells are known. */
 function columnsIn(row: readonly string[]): (Column | undefined)[] | undefined {
   const columns = row.map((cell) => {

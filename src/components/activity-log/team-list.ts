@@ -46,10 +46,10 @@ function rowOf(list: EntryList, entry: Activity, place: number) {
   const { id, employee, date, state } = entry;
   const may = (action: string) => entry.allowedActions.includes(action);
   const choice = choices.find(({ value }) => value === valueOf(entry.resultId, entry.indicatorId));
-  const named = html`<span class="spoken">: ${entry.text}, ${employee.name}</span>`;
+  const named = html`<span class="spoken"> ${entry.text}, ${employee.name}</span>`;
   return html`
     <div role="listitem" class="row" aria-setsize=${entries.length} aria-posinset=${place + 1}>
-      <label class="pick">
+      <label class="pick screen-only">
         <input
           type="checkbox"
           .checked=${chosen.has(id)}

@@ -7,7 +7,7 @@ import type { GuardedScore } from '../../contract/review.js';
 import { policyWord } from '../../locales/policy-words.js';
 import { officialTerm } from '../../locales/terms.js';
 import { reviewLegend, reviewValueDetails } from '../../templates/review-summary.js';
-import { behaviourMark, type BehaviourMark, markId } from './evaluation.state.js';
+import { behaviourMark, type BehaviourMark, markId } from './judgement.js';
 import { feedbackAbout } from './feedback.js';
 import { markPanel } from './mark-panel.js';
 import { replaced } from './result-judgement.js';

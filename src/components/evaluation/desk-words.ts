@@ -1,7 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
-import { distributionTexts } from '../../locales/distribution.js';
 import { evaluationTexts } from '../../locales/evaluation.js';
 import { receiptTexts } from '../../locales/evaluation-receipt.js';
 import { evaluationStepTexts } from '../../locales/evaluation-steps.js';
@@ -17,7 +16,6 @@ export function deskWords(host: ReactiveElement) {
     text: new Localize(host, evaluationTexts),
     steps: new Localize(host, evaluationStepTexts),
     receipt: new Localize(host, receiptTexts),
-    pattern: new Localize(host, distributionTexts),
     voices: new Localize(host, feedbackTexts),
     clocks: new Localize(host, remaining),
     common: new Localize(host, common),

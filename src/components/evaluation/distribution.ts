@@ -3,7 +3,7 @@ import type { Distribution, DistributionFinding } from '../../contract/evaluatio
 import { predicates } from '../../contract/vocabulary.js';
 import { citation } from '../../locales/citations.js';
 import { officialTerm } from '../../locales/terms.js';
-import type { Workspace } from './workspace.js';
+import type { CourseSpace } from './course.js';
 
 type Standing = 'holds' | 'open' | 'differs' | 'blocks';
 
@@ -19,7 +19,7 @@ const moods: Readonly<Record<Standing, string>> = {
  * How the predicates of the appraiser's team lie against the guideline, folded to one line unless it holds up the signature.
  * It informs and names nobody (ORG-5, DST-1 to DST-4; P6 p.94–97, SE3).
  */
-export function distributionPanel({ pattern, text, desk }: Workspace): TemplateResult | typeof nothing {
+export function distributionPanel({ pattern, text, desk }: CourseSpace): TemplateResult | typeof nothing {
   const { distribution, policy } = desk;
   if (!distribution) return nothing;
   const { findings, team, counts, level } = distribution;
@@ -58,7 +58,7 @@ export function distributionPanel({ pattern, text, desk }: Workspace): TemplateR
   `;
 }
 
-type Pattern = Workspace['pattern'];
+type Pattern = CourseSpace['pattern'];
 
 function standingOf({ holds, curable, severity }: DistributionFinding): Standing {
   if (holds) return 'holds';

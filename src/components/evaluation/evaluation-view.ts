@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { chartStyles } from '../../charts/charts.styles.js';
 import { predicateTableStyles } from '../../charts/predicate-table.styles.js';
 import { Appearance } from '../../controllers/appearance.js';
+import { ClearFocus } from '../../controllers/clear-focus.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { keepTypedKeys } from '../../controllers/typed-keys.js';
 import { clockStyles } from '../../styles/clocks.js';
 import { controls } from '../../styles/controls.js';
@@ -10,33 +12,27 @@ import { host } from '../../styles/host.js';
 import { marks } from '../../styles/marks.js';
 import { panels } from '../../styles/panels.js';
 import { reviewSummaryStyles } from '../../styles/review-summary.js';
+import { whenLoaded } from '../../templates/deferred.js';
 import { behaviourJudgements } from './behaviour-judgement.js';
-import { changedDecision, objectionOnDesk } from './deciding.js';
 import { deskWords } from './desk-words.js';
 import { EvaluationChangedEvent, EvaluationStepChosenEvent } from './evaluation.events.js';
 import {
-  drafted,
   type EvaluationDesk,
   type EvaluationDraft,
   type EvaluationStepName,
-  gapsIn,
   isJudging,
   isOwn,
   isRateable,
-  judgementOf,
   may,
-  progressIn,
 } from './evaluation.state.js';
+import { drafted, gapsIn, judgementOf, progressIn } from './judgement.js';
 import { styles } from './evaluation.styles.js';
-import { excerpt } from './excerpt.js';
 import { lacksOf, placeOfLack, standOf } from './lacks.js';
-import { objectionCourse } from './objection-course.js';
 import { ratingsToRead, ratingsToSet } from './ratings.js';
 import { confirmReceipt, receipt, receiptHeader, waiting } from './receipt.js';
 import { resultJudgements } from './result-judgement.js';
 import { gapSummary, progressLine, signPanel, stepButton } from './signing.js';
-import { correction, deskHeader, stagePanel, stepHistory } from './stage.js';
-import { earlierVersions } from './versions.js';
+import { deskHeader } from './stage.js';
 import type { Workspace } from './workspace.js';
 
 /** Steps that are shown to be confirmed: they cannot be taken back. */
@@ -49,6 +45,16 @@ type Confirmed = 'sign' | 'acknowledge' | 'decide';
  * @fires {EvaluationChangedEvent} asn-evaluation-changed - The person changed the judgement, or what they write for a step; nothing is sent yet.
  * @fires {EvaluationStepChosenEvent} asn-evaluation-step-chosen - The person asks for a step, confirmed where it is final.
  * @csspart predicate - The predicate, the largest words of the document.
+ * @csspart page
+ * @csspart heading
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
+ * @csspart table
+ * @csspart chart
+ * @csspart figure
+ * @csspart state
  */
 export class EvaluationView extends LitElement {
   static override styles = [
@@ -85,6 +91,7 @@ export class EvaluationView extends LitElement {
   @state() private tried: EvaluationStepName | undefined;
 
   readonly #words = deskWords(this);
+  readonly #course = new Deferred(this, async () => new (await import('./course.js')).Course(this));
   /** Where the focus goes once this update is on the page. */
   #next: string | undefined;
   #chosen = false;
@@ -92,6 +99,7 @@ export class EvaluationView extends LitElement {
   constructor() {
     super();
     new Appearance(this);
+    new ClearFocus(this);
     keepTypedKeys(this);
   }
 
@@ -119,15 +127,23 @@ export class EvaluationView extends LitElement {
         @click=${this.#holdChoices}
         @beforeinput=${this.#holdWords}
       >
-        ${this.excerpt ? excerpt(space) : isOwn(desk) ? this.#renderDocument(space) : this.#renderDesk(space)}
+        ${this.excerpt ? space.later('excerpt') : isOwn(desk) ? this.#renderDocument(space) : this.#renderDesk(space)}
       </article>
     `;
+  }
+
+  /** An update is complete when all that the page needs stands on it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#course.settled;
+    return super.getUpdateComplete();
   }
 
   protected override updated() {
     const place = this.#next;
     this.#next = undefined;
-    if (place) this.#goTo(place);
+    // What takes the focus may still be on its way.
+    if (place && !this.#goTo(place) && !this.#course.module) this.#next = place;
   }
 
   #workspace(desk: EvaluationDesk): Workspace {
@@ -136,7 +152,7 @@ export class EvaluationView extends LitElement {
     const judgement = judging || this.excerpt ? drafted(desk, draft) : judgementOf(desk);
     const { done, ratings } = progressIn(desk, judgement);
     const missing = lacksOf(desk, draft, this.tried);
-    return {
+    const space: Workspace = {
       ...this.#words,
       desk,
       draft,
@@ -153,20 +169,27 @@ export class EvaluationView extends LitElement {
       write: this.#write,
       chooseOutcome: this.#chooseOutcome,
       take: this.#ask,
+      later: (part) => whenLoaded(this.#words.common, this.#course, (course) => course.render(part, space)),
     };
+    return space;
   }
 
   /** The employee's page: where it stands, and from delivery on what it says. */
   #renderDocument(space: Workspace) {
-    const { receipt: words, desk } = space;
     if (space.mode === 'evidence') {
-      return html`${receiptHeader(space)} ${waiting(space)} ${earlierVersions(space)} ${stepHistory(space)}`;
+      return html`${receiptHeader(space)} ${waiting(space)} ${this.#renderPast(space)}`;
     }
     return html`
-      ${receiptHeader(space)} ${objectionCourse(words, desk.evaluation, desk.appraisal, desk.policy.timeZone)}
+      ${receiptHeader(space)} ${space.desk.evaluation.objection ? space.later('objection') : nothing}
       ${ratingsToRead(space)} ${resultJudgements(space)} ${behaviourJudgements(space)}
-      ${receipt(space, this.#renderReceiptActions(space))} ${earlierVersions(space)} ${stepHistory(space)}
+      ${receipt(space, this.#renderReceiptActions(space))} ${this.#renderPast(space)}
     `;
+  }
+
+  /** What was, folded: nobody waits for it. */
+  #renderPast(space: Workspace) {
+    const { type } = this.#course.state;
+    return type === 'ready' ? html`${space.later('versions')} ${space.later('history')}` : nothing;
   }
 
   #renderReceiptActions({ desk, receipt: words }: Workspace) {
@@ -183,15 +206,16 @@ export class EvaluationView extends LitElement {
     const { desk, mode } = space;
     const isDeciding = may(desk, 'decide');
     return html`
-      ${deskHeader(space)} ${stagePanel(space)} ${objectionOnDesk(space)}
+      ${deskHeader(space)} ${hasStage(desk) ? space.later('stage') : nothing}
+      ${desk.evaluation.objection ? space.later('objection') : nothing}
       ${mode === 'read' ? ratingsToRead(space) : nothing} ${resultJudgements(space)} ${behaviourJudgements(space)}
-      ${mode === 'rate' ? ratingsToSet(space) : nothing} ${correction(space)} ${earlierVersions(space)}
-      ${stepHistory(space)} ${mode === 'rate' ? (isDeciding ? this.#renderDecision(space) : this.#renderActions(space)) : nothing}
+      ${mode === 'rate' ? ratingsToSet(space) : nothing} ${may(desk, 'correct') ? space.later('correction') : nothing}
+      ${this.#renderPast(space)} ${mode === 'rate' ? (isDeciding ? this.#renderDecision(space) : this.#renderActions(space)) : nothing}
     `;
   }
 
   #renderDecision(space: Workspace) {
-    return html`${this.#renderGaps(space, this.tried === 'decide')} ${changedDecision(space)}`;
+    return html`${this.#renderGaps(space, this.tried === 'decide')} ${space.later('decision')}`;
   }
 
   #renderActions(space: Workspace) {
@@ -282,9 +306,15 @@ export class EvaluationView extends LitElement {
     if (this.running) event.preventDefault();
   }
 
-  #goTo(place: string) {
+  #goTo(place: string): boolean {
     const target = this.renderRoot.querySelector<HTMLElement>(place.includes('.') ? place : `#${CSS.escape(place)}`);
     target?.scrollIntoView({ block: 'center' });
     target?.focus({ preventScroll: true });
+    return target !== null;
   }
+}
+
+/** Whether there is more to say than the desk itself does: not while its reader is to rate. */
+function hasStage(desk: EvaluationDesk): boolean {
+  return !isRateable(desk) || may(desk, 'take-over') || desk.evaluation.state === 'taken-over';
 }

@@ -8,15 +8,12 @@ import { workPlans } from '../../client/generated/work-plans.js';
 import { offer } from '../../client/rows.js';
 import { register } from '../../register.js';
 import { Evaluation } from './evaluation.js';
-import { EvaluationView } from './evaluation-view.js';
 
 offer({ appraisals, evaluations, feedback, periods, reviewRounds, selfAssessments, workPlans });
-register('asn-evaluation-view', EvaluationView);
 register('asn-evaluation', Evaluation);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'asn-evaluation-view': EvaluationView;
     'asn-evaluation': Evaluation;
   }
 }

@@ -1,24 +1,11 @@
 import { css } from 'lit';
-import { answerStyles, rowStyles } from './judgement.styles.js';
-import { patternStyles, stepStyles } from './steps.styles.js';
-
-/** Room between what went wrong, the desk and the trust line. */
-export const flowStyles = css`
-  .flow {
-    display: grid;
-    gap: var(--space-4);
-  }
-
-  .terms {
-    max-inline-size: 26em;
-  }
-`;
+import { choiceRow } from '../../styles/choice-row.js';
+import { rowStyles, wordStyles } from './judgement.styles.js';
 
 export const styles = [
   rowStyles,
-  answerStyles,
-  stepStyles,
-  patternStyles,
+  choiceRow,
+  wordStyles,
   css`
     article,
     section,
@@ -181,10 +168,6 @@ export const styles = [
       flex: 1 1 auto;
     }
 
-    [tabindex='-1']:focus {
-      outline: none;
-    }
-
     @container asn (min-width: 24em) {
       .facts > div {
         grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
@@ -242,15 +225,10 @@ export const styles = [
         inset-block-end: 0;
         padding-block: var(--space-3);
       }
-
-      /* What takes the focus must not hide behind it (WCAG 2.4.11). */
-      :is(input, textarea, summary, a, button) {
-        scroll-margin-block: 2em 6em;
-      }
     }
 
     @media print {
-      .bar {
+      div.bar {
         display: none;
       }
     }

@@ -6,13 +6,17 @@ import type { Evaluation as EvaluationRecord } from '../../contract/evaluation.j
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Editing } from '../../controllers/editing.js';
+import { Localize } from '../../controllers/localize.js';
+import { common } from '../../locales/common.js';
+import { evaluationTermTexts } from '../../locales/evaluation-terms.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
+import { agencyWords } from '../../templates/agency-words.js';
+import { whenLoaded } from '../../templates/deferred.js';
 import { editingFrame, type Ready, showNotice } from '../../templates/editing.js';
-import { deskTrust, termSwitch } from './around-desk.js';
-import { deskWords } from './desk-words.js';
 import {
   type EvaluationChangedEvent,
   type EvaluationStepChosenEvent,
@@ -25,9 +29,10 @@ import {
   isSendable,
   wordedSteps,
 } from './evaluation.state.js';
-import { flowStyles } from './evaluation.styles.js';
+import { flowStyles } from './evaluation-flow.styles.js';
+import type { FlowPart } from './flow-part.js';
 import { loadDesk, distributionNow } from './loading.js';
-import { evaluationSteps } from './steps.js';
+import { termSwitch } from './term-switch.js';
 
 type State = Ready<EvaluationDesk, EvaluationDraft>;
 
@@ -37,6 +42,8 @@ type State = Ready<EvaluationDesk, EvaluationDraft>;
  * receipt or objects; the superior of the appraiser decides on an objection, or takes over from an appraiser who did not act.
  *
  * @tag asn-evaluation
+ * @slot help - Where to get help: a link, a telephone number.
+ * @slot privacy - The agency's notice on whose data are taken and why.
  * @fires {EvaluationSavedEvent} asn-evaluation-saved - The judgement is saved on the server.
  * @fires {EvaluationSignedEvent} asn-evaluation-signed - The appraiser signed.
  * @fires {EvaluationDeliveredEvent} asn-evaluation-delivered - The document was handed over to the employee.
@@ -48,6 +55,19 @@ type State = Ready<EvaluationDesk, EvaluationDraft>;
  * @fires {EvaluationCorrectedEvent} asn-evaluation-corrected - A signed judgement was opened for a correction.
  * @fires {EvaluationReportedEvent} asn-evaluation-reported - The document was reported to the competent official.
  * @fires {EvaluationTermChosenEvent} asn-evaluation-term-chosen - The person chose another month, quarter or the year.
+ * @csspart page
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
+ * @csspart table
+ * @csspart chart
+ * @csspart figure
+ * @csspart state
+ * @csspart trust
+ * @csspart predicate
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
  */
 export class Evaluation extends LitElement {
@@ -65,7 +85,12 @@ export class Evaluation extends LitElement {
   /** What the person chose to look at. */
   @state() private chosen = 'annual';
 
-  readonly #words = deskWords(this);
+  readonly #text = new Localize(this, evaluationTermTexts);
+  readonly #common = new Localize(this, common);
+  /** The desk and the steps. They come while the server is asked what lies on the desk. */
+  readonly #desk = new Deferred(this, async () => new (await import('./evaluation-view.define.js')).FlowPart(this), {
+    ahead: false,
+  });
   readonly #connection = new Connection(this, () => void this.#reload());
   readonly #editing = new Editing<EvaluationDesk, EvaluationDraft>(this, this.#connection, {
     // The year keeps the name that its drafts had before there were terms.
@@ -88,24 +113,26 @@ export class Evaluation extends LitElement {
   }
 
   override render() {
+    if (this.#connection.client) void this.#desk.state;
     return html`
-      <div class="page flow" lang=${this.#words.text.lang}>
-        ${this.term === undefined ? termSwitch(this.#words, this.#terms.value?.items ?? [], this.chosen, this.#chooseTerm) : nothing}
+      <div class="page flow" lang=${this.#text.lang}>
+        ${this.term === undefined ? termSwitch(this.#text, this.#terms.value?.items ?? [], this.chosen, this.#chooseTerm) : nothing}
         ${editingFrame(
-          this.#words.common,
+          this.#common,
           this.#editing,
           (state) => this.#renderDesk(state),
           (desk, draft = {}) => html`
             <asn-evaluation-view excerpt .desk=${desk} .value=${draft}></asn-evaluation-view>
           `,
         )}
+        ${agencyWords}
       </div>
     `;
   }
 
   #renderDesk(state: State) {
     const { resource: desk, value, progress } = state;
-    return html`
+    const ready = (part: FlowPart) => html`
       <asn-evaluation-view
         .desk=${desk}
         .value=${value}
@@ -113,8 +140,9 @@ export class Evaluation extends LitElement {
         @asn-evaluation-changed=${this.#change}
         @asn-evaluation-step-chosen=${this.#take}
       ></asn-evaluation-view>
-      ${deskTrust(this.#words, state)}
+      ${part.trust(state)}
     `;
+    return html`${whenLoaded(this.#common, this.#desk, ready)}`;
   }
 
   get #term(): string {
@@ -138,10 +166,9 @@ export class Evaluation extends LitElement {
     if (step === 'sign' && !(await this.#saveBeforeSigning())) return;
     const evaluation = await this.#run(step);
     if (!evaluation) return;
-    const { fact } = evaluationSteps[step];
-    const { steps, receipt, text } = this.#words;
-    announce(step === 'object' ? receipt.term('objectionSent') : steps.term(`told-${step}`), text.lang);
-    this.dispatchEvent(fact(evaluation));
+    const part = await this.#desk.ready();
+    announce(part.told(step), this.#text.lang);
+    this.dispatchEvent(part.steps[step].fact(evaluation));
     void this.#terms.run();
   }
 
@@ -158,7 +185,8 @@ export class Evaluation extends LitElement {
   async #run(step: EvaluationStepName, action: EvaluationStepName = step): Promise<EvaluationRecord | undefined> {
     const before = this.#editing.state;
     const desk = await this.#editing.run(action, async (client, { resource, value }) => {
-      const evaluation = await evaluationSteps[step].send(client, resource, value);
+      const { steps } = await this.#desk.ready();
+      const evaluation = await steps[step].send(client, resource, value);
       const distribution = resource.distribution && (await distributionNow(client, this.appraisalId, this.#term));
       return { ...resource, evaluation, etag: evaluation.etag, distribution: distribution ?? null };
     });

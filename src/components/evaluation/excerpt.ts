@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Rating } from '../../contract/vocabulary.js';
 import { policyWord } from '../../locales/policy-words.js';
 import { officialTerm } from '../../locales/terms.js';
-import { behaviourMark, resultMark } from './evaluation.state.js';
+import { behaviourMark, resultMark } from './judgement.js';
 import { ratingWord } from './mark-panel.js';
 import { predicateIn } from './ratings.js';
-import type { Workspace } from './workspace.js';
+import type { CourseSpace } from './course.js';
 
 /**
  * The judgement alone, short, to be compared with another one: no evidence, nothing to press. With the words that were
  * written for other steps and never sent.
  */
-export function excerpt(space: Workspace, predicate: string | undefined = predicateIn(space)): TemplateResult {
+export function excerpt(space: CourseSpace, predicate: string | undefined = predicateIn(space)): TemplateResult {
   const { text, steps, receipt, desk, judgement, draft } = space;
   return html`
     <div class="excerpt">
@@ -40,7 +40,7 @@ export function excerpt(space: Workspace, predicate: string | undefined = predic
   `;
 }
 
-function rated({ text }: Workspace, title: string, rating: Rating | null, words: string) {
+function rated({ text }: CourseSpace, title: string, rating: Rating | null, words: string) {
   return fact(
     title,
     html`${ratingWord(text.lang, rating) ?? html`<span class="note">${text.term('unmarked')}</span>`}

@@ -107,43 +107,15 @@ export const rowStyles = css`
   }
 `;
 
-/** The three answers, and words for a rating. */
-export const answerStyles = css`
-  .rating-choice {
-    display: grid;
-    gap: var(--space-2);
-  }
-
-  .rating-choice legend,
+/** Words for a rating. */
+export const wordStyles = css`
   .words > label {
     font-weight: 600;
     padding-block-end: var(--space-1);
   }
 
-  .rating-choice .choices {
-    display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-  }
-
-  .rating-choice .choice {
-    flex-direction: column;
-    justify-content: center;
-    gap: var(--space-1);
-    padding-inline: var(--space-1);
-    text-align: center;
-    line-height: 1.25;
-  }
-
-  .rating-choice[aria-invalid='true'] {
-    box-shadow: none;
-  }
-
-  .rating-choice[aria-invalid='true'] .choice {
-    border-color: var(--danger);
-  }
-
   .words textarea {
-    min-block-size: 2.75em;
+    min-block-size: var(--control-height);
   }
 
   .mark-panel .words > label {

@@ -1,14 +1,12 @@
 import {
-  drafted,
   type EvaluationDesk,
   type EvaluationDraft,
   type EvaluationStepName,
-  gapsIn,
   isJudging,
-  placeOf,
   type WordedStep,
   wordedSteps,
 } from './evaluation.state.js';
+import { drafted, gapsIn, placeOf } from './judgement.js';
 
 /** Id of the first answer to how an objection is decided. */
 export const outcomePlace = 'outcome';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Rating, ratings } from '../../contract/vocabulary.js';
+import { choiceGroup } from '../../templates/choice-group.js';
 
 /** One question with three answers. */
 export interface RatingChoice {
@@ -19,39 +20,17 @@ export interface RatingChoice {
 }
 
 /** Three radios, best first, none of them chosen until a person does. */
-export function ratingChoice(choice: RatingChoice): TemplateResult {
-  const { id, legend, about, hint, rating, word, error, choose } = choice;
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
-  return html`
-    <fieldset
-      class="rating-choice"
-      role="radiogroup"
-      aria-required="true"
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${described || nothing}
-    >
-      <legend>${legend}${about ? html`<span class="spoken"> ${about}</span>` : nothing}</legend>
-      ${hint ? html`<div id="${id}-hint">${hint}</div>` : nothing}
-      <div class="choices">
-        ${ratings.map(
-          (key, index) => html`
-            <label class="choice">
-              <input
-                type="radio"
-                id=${index === 0 ? id : `${id}-${key}`}
-                name=${id}
-                value=${key}
-                .checked=${live(rating === key)}
-                @change=${() => choose(key)}
-              />
-              <span>${word(key)}</span>
-            </label>
-          `,
-        )}
-      </div>
-      ${error ? html`<p class="error" id="${id}-error">${error}</p>` : nothing}
-    </fieldset>
-  `;
+export function ratingChoice({ id, legend, about, hint, rating, word, error, choose }: RatingChoice): TemplateResult {
+  return choiceGroup({
+    id,
+    legend: html`${legend}${about ? html`<span class="spoken"> ${about}</span>` : nothing}`,
+    hint,
+    choices: ratings.map((key) => ({ value: key, label: word(key) })),
+    chosen: rating,
+    required: true,
+    error,
+    choose,
+  });
 }
 
 /** A field of running text that may stay empty. */

@@ -6,11 +6,11 @@ import { citation } from '../../locales/citations.js';
 import { officialTerm } from '../../locales/terms.js';
 import { predicateCite, predicateOf } from '../../rules/predicate.js';
 import { needsReason } from '../../rules/suggestion.js';
-import { distributionPanel } from './distribution.js';
-import { organisationIn, type RatingName, suggestionsFor } from './evaluation.state.js';
+import type { RatingName } from './evaluation.state.js';
+import { organisationIn, suggestionsFor } from './judgement.js';
 import { ratingWord } from './mark-panel.js';
 import { ratingChoice, wordsField } from './rating-choice.js';
-import { studyLeaveCite, studyLeavePanel } from './study-leave.js';
+import { studyLeaveCite } from './study-leave-cite.js';
 import { suggestionWords } from './suggestion-words.js';
 import type { Workspace } from './workspace.js';
 
@@ -25,7 +25,8 @@ export function ratingsToSet(space: Workspace): TemplateResult {
       <div class="ratings">
         ${oneRating(space, 'workResult', suggestions.workResult)} ${oneRating(space, 'behaviour', suggestions.behaviour)}
       </div>
-      ${predicatePlace(space)} ${studyLeavePanel(space)} ${distributionPanel(space)}
+      ${predicatePlace(space)} ${desk.evaluation.onStudyLeave || judgement.studyLeave ? space.later('studyLeave') : nothing}
+      ${desk.distribution ? space.later('distribution') : nothing}
       <div class="documents">
         ${wordsField({
           id: 'notes',

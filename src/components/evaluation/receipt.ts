@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clocks } from '../../rules/clocks.js';
-import { type EvaluationDesk, lastStep, may } from './evaluation.state.js';
-import { objectionForm, objectionRight } from './objection.js';
+import type { EvaluationDesk } from './evaluation.state.js';
+import { lastStep } from './judgement.js';
 import { assessed, isCountedElsewhere, panel, runningClocks } from './stage.js';
 import type { Workspace } from './workspace.js';
 
@@ -19,11 +19,13 @@ const stages = {
 /** Whose evaluation it is, and how far it has come. */
 export function receiptHeader(space: Workspace): TemplateResult {
   const { receipt: words, desk, mode } = space;
+  const { employee } = desk.appraisal;
   const all = Object.entries(stages);
   const now = all.findIndex(([, states]) => (states as readonly string[]).includes(desk.evaluation.state));
   return html`
     <header>
       <h2 id="heading">${words.term('heading', assessed(desk, words.lang))}</h2>
+      <p class="print-only">${[employee.name, employee.position, employee.unit].join(' · ')}</p>
       ${mode === 'read' ? html`<p class="note">${given(words, desk)}</p>` : nothing}
       <ol class="stages" aria-label=${words.term('stages')}>
         ${all.map(
@@ -109,10 +111,10 @@ export function receipt(space: Workspace, buttons: TemplateResult | undefined): 
   const acknowledged = on('acknowledge');
   if (evaluation.state === 'acknowledged') {
     const thanks = acknowledged ? words.term('thanksText', acknowledged) : words.term('thanksUndated');
-    return html`${panel(words.term('thanksTitle'), thanks, undefined, 'good')} ${disagreeing(space)}`;
+    return html`${panel(words.term('thanksTitle'), thanks, undefined, 'good')} ${space.later('disagreeing')}`;
   }
   return html`
-    ${disagreeing(space)}
+    ${space.later('disagreeing')}
     ${
       buttons
         ? html`<section aria-labelledby="stage">
@@ -140,23 +142,4 @@ export function confirmReceipt(words: Words, buttons: TemplateResult): TemplateR
       ${buttons}
     </div>
   `;
-}
-
-/** The right to object, and the place to do it while it can be done. */
-function disagreeing(space: Workspace) {
-  const { receipt: words, desk, draft, missing, running, write, take } = space;
-  return objectionRight(
-    words,
-    desk.evaluation,
-    { superior: desk.appraisal.secondLevelAppraiser, policy: desk.policy.objection },
-    may(desk, 'object')
-      ? objectionForm(words, {
-          reasons: draft.words?.object,
-          isMissing: missing.has('object-words'),
-          isRunning: running === 'object',
-          write: (reasons) => write('object', reasons),
-          send: () => take('object'),
-        })
-      : undefined,
-  );
 }

@@ -11,7 +11,7 @@ import { achievement } from '../../rules/achievement.js';
 import { evidenceLinks } from '../../templates/evidence.js';
 import { standing } from '../../templates/standing.js';
 import { feedbackAbout, generalFeedback } from './feedback.js';
-import { markId, resultMark, type ResultMark } from './evaluation.state.js';
+import { markId, resultMark, type ResultMark } from './judgement.js';
 import { markPanel } from './mark-panel.js';
 import type { Workspace } from './workspace.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { policyWord } from '../../locales/policy-words.js';
 import { officialTerm } from '../../locales/terms.js';
 import { errorSummary } from '../../templates/error-summary.js';
-import { type Gap, placeOf, progressIn } from './evaluation.state.js';
+import { type Gap, placeOf, progressIn } from './judgement.js';
 import { predicateIn } from './ratings.js';
 import type { Workspace } from './workspace.js';
 

@@ -13,13 +13,8 @@ import {
   EvaluationSignedEvent,
   EvaluationTakenOverEvent,
 } from './evaluation.events.js';
-import {
-  type EvaluationDesk,
-  type EvaluationDraft,
-  type EvaluationStepName,
-  judgementToSend,
-  type WordedStep,
-} from './evaluation.state.js';
+import type { EvaluationDesk, EvaluationDraft, EvaluationStepName, WordedStep } from './evaluation.state.js';
+import { judgementToSend } from './judgement.js';
 
 /** A step as the server takes it, and the fact that the page is told afterwards. */
 export interface EvaluationStepCall {

@@ -4,12 +4,10 @@ import type { EvaluationChange } from '../../contract/evaluation.js';
 import { citation } from '../../locales/citations.js';
 import { officialTerm } from '../../locales/terms.js';
 import { wordsField } from './rating-choice.js';
-import type { Workspace } from './workspace.js';
+import { studyLeaveCite } from './study-leave-cite.js';
+import type { CourseSpace } from './course.js';
 
 type Picked = NonNullable<EvaluationChange['studyLeave']>['predicate'];
-
-/** Where the exception of study leave is written. */
-export const studyLeaveCite = 'P6 p.100, 103';
 
 const choices: readonly Picked[] = ['poor', 'very-poor'];
 
@@ -17,7 +15,7 @@ const choices: readonly Picked[] = ['poor', 'very-poor'];
  * Study leave that was not completed: the one case in which the appraiser picks the predicate (PRD-4). Offered only for an
  * employee on study leave, and folded until it is wanted.
  */
-export function studyLeavePanel(space: Workspace): TemplateResult | typeof nothing {
+export function studyLeavePanel(space: CourseSpace): TemplateResult | typeof nothing {
   const { text, desk, judgement, missing } = space;
   const { studyLeave } = judgement;
   if (!desk.evaluation.onStudyLeave && !studyLeave) return nothing;
@@ -74,7 +72,7 @@ export function studyLeavePanel(space: Workspace): TemplateResult | typeof nothi
   `;
 }
 
-function takeBack({ change }: Workspace, event: Event) {
+function takeBack({ change }: CourseSpace, event: Event) {
   // The button goes with the answer: the focus must not.
   (event.target as HTMLElement).closest('details')?.querySelector('input')?.focus();
   change(() => ({ studyLeave: null }));

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { EvaluationChange } from '../../contract/evaluation.js';
+import type { CourseEntry } from './course.js';
 import type { DeskWords } from './desk-words.js';
 import type { EvaluationDesk, EvaluationDraft, EvaluationStepName, WordedStep } from './evaluation.state.js';
 
@@ -26,6 +27,8 @@ export interface Workspace extends DeskWords {
   readonly write: (step: WordedStep, words: string) => void;
   /** Chooses how the objection is decided. */
   readonly chooseOutcome: (outcome: 'upheld' | 'changed') => void;
+  /** A part of the page that comes in a file of its own. */
+  readonly later: (part: CourseEntry) => unknown;
   /** Asks for a step; whatever it still needs is pointed out first. */
   readonly take: (step: EvaluationStepName) => void;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CoachingChange } from '../../contract/feedback.js';
 import { coachingKinds } from '../../contract/vocabulary.js';
-import type { Text } from './words.js';
+import type { Localize } from '../../controllers/localize.js';
+import type { coachingTexts } from '../../locales/coaching.js';
 
 /** A field that keeps the record of a talk from being saved. */
 export type CoachingFault = 'date' | 'topic' | 'answer';
@@ -22,7 +23,7 @@ export function coachingFaults({ date, topic }: CoachingChange): CoachingFault[]
 
 /** The fields in which a talk is written down. */
 export function coachingForm(
-  text: Text,
+  text: Localize<typeof coachingTexts>,
   talk: CoachingChange,
   faults: readonly CoachingFault[],
   change: (talk: CoachingChange) => void,

@@ -9,7 +9,7 @@ import { Connection } from '../../controllers/connection.js';
 import { Editing } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
-import { feedbackTexts } from '../../locales/feedback.js';
+import { coachingTexts } from '../../locales/coaching.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
@@ -18,6 +18,7 @@ import { emptyPanel } from '../../templates/problem.js';
 import { coachingForm, type CoachingFault, coachingFaults, emptyTalk } from './coaching-form.js';
 import { CoachingSavedEvent } from './feedback.events.js';
 import { feedbackStyles } from './feedback.styles.js';
+import { formStyles } from './feedback-form.styles.js';
 
 /** The talks, and what is being written: a new record, a change of one, or an answer to one. */
 interface TalksRecord {
@@ -42,9 +43,13 @@ const nothingWritten: Writing = { target: '', talk: emptyTalk, answer: '' };
  *
  * @tag asn-coaching-talks
  * @fires {CoachingSavedEvent} asn-coaching-saved - A record or an answer is on the server.
+ * @csspart page
+ * @csspart button
+ * @csspart primary-button
+ * @csspart state
  */
 export class CoachingTalks extends LitElement {
-  static override styles = [host, controls, panels, feedbackStyles];
+  static override styles = [host, controls, panels, feedbackStyles, formStyles];
 
   /** Id of the appraisal. */
   @property({ attribute: 'appraisal-id' }) appraisalId = 'current';
@@ -54,7 +59,7 @@ export class CoachingTalks extends LitElement {
 
   @state() private faults: readonly CoachingFault[] = [];
 
-  readonly #text = new Localize(this, feedbackTexts);
+  readonly #text = new Localize(this, coachingTexts);
   readonly #common = new Localize(this, common);
   readonly #connection = new Connection(this, () => void this.#editing.reload());
   readonly #editing = new Editing<TalksRecord, Writing>(this, this.#connection, {

@@ -1,11 +1,13 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { employees } from '../../client/generated/employees.js';
 import { AsnError } from '../../client/index.js';
+import { offer } from '../../client/rows.js';
 import type { Employee } from '../../contract/agency.js';
 import type { Connection } from '../../controllers/connection.js';
-import type { Localize } from '../../controllers/localize.js';
+import { Localize } from '../../controllers/localize.js';
 import type { common } from '../../locales/common.js';
+import { feedbackWritingTexts } from '../../locales/feedback-writing.js';
 import { problemPanel } from '../../templates/problem.js';
-import type { Text } from './words.js';
 
 /** Letters from which a search is worth a request. */
 const fewest = 2;
@@ -13,17 +15,20 @@ const pause = 250;
 
 /** Finds the colleague to write about, among those the reader may know of. */
 export class ColleagueSearch implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #connection: Connection;
+  readonly #text: Localize<typeof feedbackWritingTexts>;
   #search = '';
   #found: readonly Employee[] | undefined;
   #error: AsnError | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, connection: Connection) {
+  constructor(host: ReactiveElement, connection: Connection) {
     this.#host = host;
     this.#connection = connection;
+    this.#text = new Localize(host, feedbackWritingTexts);
+    offer({ employees });
     host.addController(this);
   }
 
@@ -32,7 +37,8 @@ export class ColleagueSearch implements ReactiveController {
     this.#asking?.abort();
   }
 
-  render(text: Text, commonText: Localize<typeof common>, choose: (employeeId: string) => void): TemplateResult {
+  render(commonText: Localize<typeof common>, choose: (employeeId: string) => void): TemplateResult {
+    const text = this.#text;
     const people = this.#found ?? [];
     return html`
       <div class="field">

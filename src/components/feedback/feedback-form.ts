@@ -5,6 +5,7 @@ import { feedbackTones } from '../../contract/vocabulary.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Localize } from '../../controllers/localize.js';
 import { feedbackTexts } from '../../locales/feedback.js';
+import { feedbackWritingTexts } from '../../locales/feedback-writing.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
@@ -12,6 +13,7 @@ import { linkRows } from '../../templates/link-rows.js';
 import { FeedbackDraftEditedEvent } from './feedback.events.js';
 import { emptyDraft, type FeedbackDraft, type FeedbackFault } from './feedback.state.js';
 import { feedbackStyles } from './feedback.styles.js';
+import { formStyles } from './feedback-form.styles.js';
 import { sourceName } from './words.js';
 
 /**
@@ -19,9 +21,13 @@ import { sourceName } from './words.js';
  *
  * @tag asn-feedback-form
  * @fires {FeedbackDraftEditedEvent} asn-feedback-edited - The author changed something; `detail` is the whole working copy.
+ * @csspart panel
+ * @csspart button
+ * @csspart input
+ * @csspart choice
  */
 export class FeedbackForm extends LitElement {
-  static override styles = [host, controls, panels, feedbackStyles];
+  static override styles = [host, controls, panels, feedbackStyles, formStyles];
 
   /** What can be spoken of, and what is promised. */
   @property({ attribute: false }) frame?: FeedbackFrame;
@@ -32,7 +38,8 @@ export class FeedbackForm extends LitElement {
   /** What kept it from being given. */
   @property({ attribute: false }) faults: readonly FeedbackFault[] = [];
 
-  readonly #text = new Localize(this, feedbackTexts);
+  readonly #text = new Localize(this, feedbackWritingTexts);
+  readonly #sharedText = new Localize(this, feedbackTexts);
 
   constructor() {
     super();
@@ -60,7 +67,7 @@ export class FeedbackForm extends LitElement {
           ></textarea>
           ${this.#renderFault('text')}
         </div>
-        <div class="group" role="group" aria-label=${text.term('evidence')}>
+        <div class="group" role="group" aria-label=${this.#sharedText.term('evidence')}>
           ${linkRows(
             'evidence',
             {
@@ -96,7 +103,7 @@ export class FeedbackForm extends LitElement {
     const shownSource = this.value.asTeamLead ? 'team-lead' : source;
     return html`
       <div class="panel">
-        <p><strong>${text.term('you', sourceName(text, shownSource).toLowerCase())}</strong></p>
+        <p><strong>${text.term('you', sourceName(this.#sharedText, shownSource).toLowerCase())}</strong></p>
         <p>${isWithheld ? text.term('withheld', text.format.number(minimum)) : text.term('named')}</p>
         ${isWithheld ? html`<p class="note">${text.term('withheldCare')}</p>` : nothing}
       </div>
@@ -113,15 +120,15 @@ export class FeedbackForm extends LitElement {
         <label for="about">${text.term('about')}</label>
         <select id="about" aria-describedby="about-error" aria-invalid=${this.#has('about')} @change=${this.#chooseAbout}>
           <option value="" ?selected=${!about}>${text.term('chooseAbout')}</option>
-          ${option('general', '', text.term('about-general'))}
+          ${option('general', '', this.#sharedText.term('about-general'))}
           ${
             results.length > 0
-              ? html`<optgroup label=${text.term('about-result')}>
+              ? html`<optgroup label=${this.#sharedText.term('about-result')}>
                 ${results.map(({ id, title }) => option('result', id, title))}
               </optgroup>`
               : nothing
           }
-          <optgroup label=${text.term('about-behaviour')}>
+          <optgroup label=${this.#sharedText.term('about-behaviour')}>
             ${behaviours.map(({ key, label, gloss }) => option('behaviour', key, text.lang === 'id' ? label : gloss))}
           </optgroup>
         </select>
@@ -152,7 +159,7 @@ export class FeedbackForm extends LitElement {
                   .checked=${this.value.tone === tone}
                   @change=${() => this.#change({ tone })}
                 />
-                <span>${text.term(tone)}</span>
+                <span>${this.#sharedText.term(tone)}</span>
               </label>
             `,
           )}

@@ -19,6 +19,9 @@ import { aboutName, sourceName } from './words.js';
  * them, and which groups' words still wait for enough others.
  *
  * @tag asn-feedback-view
+ * @csspart panel
+ * @csspart input
+ * @csspart state
  */
 export class FeedbackView extends LitElement {
   static override styles = [host, controls, panels, feedbackStyles];
@@ -68,7 +71,7 @@ export class FeedbackView extends LitElement {
     const subjects = new Map(items.map(({ about }) => [keyOf(about), aboutName(this.#text, about, this.frame)]));
     if (subjects.size < 2) return nothing;
     return html`
-      <div class="filter">
+      <div class="filter screen-only">
         <label for="subject">${this.#text.term('aboutAll')}</label>
         <select id="subject" .value=${this.subject} @change=${this.#choose}>
           <option value="">${this.#text.term('all')}</option>

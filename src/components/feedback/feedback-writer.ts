@@ -9,6 +9,7 @@ import { Editing } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { feedbackTexts } from '../../locales/feedback.js';
+import { feedbackWritingTexts } from '../../locales/feedback-writing.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
@@ -33,6 +34,12 @@ interface WriterRecord {
  * @tag asn-feedback-writer
  * @fires {FeedbackSavedEvent} asn-feedback-saved - The draft is on the server.
  * @fires {FeedbackGivenEvent} asn-feedback-given - The feedback is given.
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
+ * @csspart trust
  */
 export class FeedbackWriter extends LitElement {
   static override styles = [host, controls, panels, feedbackStyles];
@@ -46,7 +53,8 @@ export class FeedbackWriter extends LitElement {
   /** What kept it from being given. */
   @state() private faults: readonly FeedbackFault[] = [];
 
-  readonly #text = new Localize(this, feedbackTexts);
+  readonly #text = new Localize(this, feedbackWritingTexts);
+  readonly #sharedText = new Localize(this, feedbackTexts);
   readonly #common = new Localize(this, common);
   readonly #connection = new Connection(this);
   readonly #editing = new Editing<WriterRecord, FeedbackDraft>(this, this.#connection, {
@@ -126,7 +134,7 @@ export class FeedbackWriter extends LitElement {
       return { ...resource, stored: null };
     });
     if (!done || !given) return showNotice(this);
-    announce(this.#text.term('sent'), this.#text.lang);
+    announce(this.#sharedText.term('sent'), this.#text.lang);
     this.dispatchEvent(new FeedbackGivenEvent(given));
   };
 }

@@ -1,4 +1,4 @@
-import type { Coaching, CoachingChange, Feedback } from '../../contract/feedback.js';
+import type { Coaching, Feedback } from '../../contract/feedback.js';
 import { AsnEvent } from '../../events.js';
 import type { FeedbackDraft } from './feedback.state.js';
 
@@ -22,17 +22,11 @@ export class CoachingSavedEvent extends AsnEvent<Coaching> {
   static override readonly type = 'asn-coaching-saved';
 }
 
-/** The record of a talk is being written; `detail` is the whole working copy. */
-export class CoachingEditedEvent extends AsnEvent<CoachingChange> {
-  static override readonly type = 'asn-coaching-edited';
-}
-
 declare global {
   interface HTMLElementEventMap {
     'asn-feedback-edited': FeedbackDraftEditedEvent;
     'asn-feedback-given': FeedbackGivenEvent;
     'asn-feedback-saved': FeedbackSavedEvent;
-    'asn-coaching-edited': CoachingEditedEvent;
     'asn-coaching-saved': CoachingSavedEvent;
   }
 }

@@ -85,18 +85,6 @@ export const feedbackStyles = css`
     max-inline-size: 100%;
   }
 
-  .tones {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-2) var(--space-6);
-  }
-
-  .link {
-    display: grid;
-    gap: var(--space-2);
-    padding-block-end: var(--space-3);
-  }
-
   .people > li > button {
     display: grid;
     gap: 0;
@@ -113,21 +101,5 @@ export const feedbackStyles = css`
   .people .name {
     font-weight: 600;
     color: var(--accent-text);
-  }
-
-  .dates {
-    display: grid;
-    gap: var(--space-4);
-  }
-
-  @container asn (min-width: 40em) {
-    .link {
-      grid-template-columns: 1fr 1.5fr auto;
-      align-items: end;
-    }
-
-    .dates {
-      grid-template-columns: 1fr 1fr;
-    }
   }
 `;

@@ -5,16 +5,19 @@ import { type AsnError, type Client, NotFoundError } from '../../client/index.js
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { feedbackTexts } from '../../locales/feedback.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
+import { agencyWords } from '../../templates/agency-words.js';
+import { whenLoaded } from '../../templates/deferred.js';
 import { problemPanel, skeleton, unconfiguredPanel } from '../../templates/problem.js';
-import { ColleagueSearch } from './colleague-search.js';
+import type { ColleagueSearch } from './colleague-search.js';
 import { feedbackStyles } from './feedback.styles.js';
-import { OwnFeedback } from './own-feedback.js';
+import type { OwnFeedback } from './own-feedback.js';
 
 const parts = ['received', 'mine', 'talks'] as const;
 type Part = (typeof parts)[number];
@@ -24,9 +27,20 @@ type Part = (typeof parts)[number];
  * appraisal has received, what the reader has written, and the coaching talks.
  *
  * @tag asn-feedback
+ * @slot help - Where to get help: a link, a telephone number.
+ * @slot privacy - The agency's notice on whose data are taken and why.
  * @fires {FeedbackSavedEvent} asn-feedback-saved - A draft is on the server, for its author alone.
  * @fires {FeedbackGivenEvent} asn-feedback-given - The feedback is given.
  * @fires {CoachingSavedEvent} asn-coaching-saved - The record of a talk, or the answer to it, is on the server.
+ * @csspart page
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
+ * @csspart state
+ * @csspart trust
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
  */
 export class Feedback extends LitElement {
@@ -54,8 +68,16 @@ export class Feedback extends LitElement {
       client && isRead ? load(client, appraisalId, signal) : undefined,
     args: () => [this.#connection.client, this.appraisalId, !this.employeeId] as const,
   });
-  readonly #own = new OwnFeedback(this, this.#connection);
-  readonly #search = new ColleagueSearch(this, this.#connection);
+  readonly #own: Deferred<OwnFeedback> = new Deferred(
+    this,
+    async () => new (await import('./own-feedback.js')).OwnFeedback(this, this.#connection),
+  );
+  readonly #search: Deferred<ColleagueSearch> = new Deferred(
+    this,
+    async () => new (await import('./colleague-search.js')).ColleagueSearch(this, this.#connection),
+  );
+  readonly #writer = new Deferred(this, () => import('./feedback-writer.define.js'));
+  readonly #talks = new Deferred(this, () => import('./coaching-talks.define.js'));
 
   constructor() {
     super();
@@ -66,11 +88,13 @@ export class Feedback extends LitElement {
     if (changed.has('chosen') && changed.get('chosen') !== undefined) {
       this.renderRoot.querySelector<HTMLElement>(this.chosen === null ? '#give' : '#back')?.focus();
     }
-    if (changed.has('shown') && this.shown === 'mine') void this.#own.load();
+    if (changed.has('shown') && this.shown === 'mine') this.#loadOwn();
   }
 
   override render() {
-    return html`<section class="page" lang=${this.#text.lang} aria-labelledby="heading">${this.#renderMode()}</section>`;
+    return html`<section class="page" lang=${this.#text.lang} aria-labelledby="heading">
+      ${this.#renderMode()} ${agencyWords}
+    </section>`;
   }
 
   #renderMode() {
@@ -82,19 +106,27 @@ export class Feedback extends LitElement {
     if (this.chosen === null) return this.#renderParts(client);
     return html`
       <div>
-        <button type="button" class="quiet" id="back" @click=${this.#leave}>← ${text.term('back')}</button>
+        <button type="button" class="quiet" id="back" @click=${this.#leave}><span aria-hidden="true">←</span> ${text.term('back')}</button>
       </div>
       ${heading}
-      ${this.chosen ? this.#renderWriter(client, this.chosen) : this.#search.render(text, this.#common, (id) => (this.chosen = id))}
+      ${this.chosen ? this.#renderWriter(client, this.chosen) : this.#renderSearch()}
     `;
   }
 
   #renderWriter(client: Client, employeeId: string) {
-    return html`<asn-feedback-writer
-      .client=${client}
-      employee-id=${employeeId}
-      @asn-feedback-given=${this.#given}
-    ></asn-feedback-writer>`;
+    return whenLoaded(
+      this.#common,
+      this.#writer,
+      () => html`<asn-feedback-writer
+        .client=${client}
+        employee-id=${employeeId}
+        @asn-feedback-given=${this.#given}
+      ></asn-feedback-writer>`,
+    );
+  }
+
+  #renderSearch() {
+    return whenLoaded(this.#common, this.#search, (search) => search.render(this.#common, (id) => (this.chosen = id)));
   }
 
   #renderParts(client: Client) {
@@ -105,6 +137,7 @@ export class Feedback extends LitElement {
         <h2 id="heading">
           ${value && !value.isOwn ? text.term('headingOf', value.appraisal.employee.name) : text.term('heading')}
         </h2>
+        ${value ? html`<p class="print-only">${value.appraisal.employee.name}</p>` : nothing}
         <button type="button" class="primary" id="give" @click=${() => this.#begin(value)}>${text.term('give')}</button>
       </div>
       <nav class="parts" aria-label=${text.term('parts')}>
@@ -123,7 +156,11 @@ export class Feedback extends LitElement {
   }
 
   #renderPart(client: Client) {
-    if (this.shown === 'mine') return this.#own.render(this.#text, this.#common, (id) => (this.chosen = id));
+    if (this.shown === 'mine') {
+      return whenLoaded(this.#common, this.#own, (own) =>
+        own.render(this.#text, this.#common, (id) => (this.chosen = id)),
+      );
+    }
     const { value, error } = this.#loading;
     if (error instanceof NotFoundError && this.appraisalId === 'current') {
       return html`<p class="panel">${this.#text.term('emptyReceivedNext')}</p>`;
@@ -131,7 +168,12 @@ export class Feedback extends LitElement {
     if (error) return problemPanel(this.#common, error as AsnError, () => void this.#loading.run());
     if (!value) return skeleton(this.#common);
     if (this.shown === 'talks') {
-      return html`<asn-coaching-talks .client=${client} appraisal-id=${value.appraisal.id}></asn-coaching-talks>`;
+      const { id } = value.appraisal;
+      return whenLoaded(
+        this.#common,
+        this.#talks,
+        () => html`<asn-coaching-talks .client=${client} appraisal-id=${id}></asn-coaching-talks>`,
+      );
     }
     return html`<asn-feedback-view
       .feedback=${value.received}
@@ -154,8 +196,12 @@ export class Feedback extends LitElement {
     announce(this.#text.term('sent'), this.#text.lang);
     this.shown = 'mine';
     this.chosen = null;
-    void this.#own.load();
+    this.#loadOwn();
   };
+
+  #loadOwn() {
+    void this.#own.ready().then((own) => own.load());
+  }
 }
 
 async function load(client: Client, appraisalId: string, signal: AbortSignal) {

@@ -1,10 +1,11 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { AsnError } from '../../client/index.js';
 import type { Feedback } from '../../contract/feedback.js';
 import { announce } from '../../controllers/announcer.js';
 import type { Connection } from '../../controllers/connection.js';
-import type { Localize } from '../../controllers/localize.js';
+import { Localize } from '../../controllers/localize.js';
 import type { common } from '../../locales/common.js';
+import { ownFeedbackTexts } from '../../locales/feedback-own.js';
 import { emptyPanel, problemPanel, skeleton } from '../../templates/problem.js';
 import { aboutName, type Text } from './words.js';
 
@@ -15,15 +16,17 @@ interface Owned {
 
 /** What the reader has written: drafts to go on with, and what was given. */
 export class OwnFeedback implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #connection: Connection;
+  readonly #own: Localize<typeof ownFeedbackTexts>;
   #owned: Owned | undefined;
   #error: AsnError | undefined;
   #reading: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, connection: Connection) {
+  constructor(host: ReactiveElement, connection: Connection) {
     this.#host = host;
     this.#connection = connection;
+    this.#own = new Localize(host, ownFeedbackTexts);
     host.addController(this);
   }
 
@@ -48,34 +51,34 @@ export class OwnFeedback implements ReactiveController {
     if (this.#error) return problemPanel(commonText, this.#error, () => void this.load());
     if (!this.#owned) return skeleton(commonText);
     const { items, next } = this.#owned;
-    if (items.length === 0) return emptyPanel(text.term('emptyMine'), text.term('emptyMineNext'));
+    if (items.length === 0) return emptyPanel(this.#own.term('emptyMine'), this.#own.term('emptyMineNext'));
     return html`
       <ul class="entries">
         ${items.map((entry) => html`<li>${this.#renderEntry(text, entry, goOn)}</li>`)}
       </ul>
-      ${next ? html`<div><button type="button" @click=${() => void this.load(next)}>${text.term('more')}</button></div>` : nothing}
+      ${next ? html`<div><button type="button" @click=${() => void this.load(next)}>${this.#own.term('more')}</button></div>` : nothing}
     `;
   }
 
   #renderEntry(text: Text, entry: Feedback, goOn: (employeeId: string) => void) {
     const isDraft = entry.state === 'draft';
-    const said = entry.text || text.term('emptyText');
+    const said = entry.text || this.#own.term('emptyText');
     const { employee } = entry;
     return html`
       <p class="who">
         ${employee ? html`<strong>${employee.name}</strong>` : nothing}
         <span class="note">${aboutName(text, entry.about)} · ${text.known(entry.tone) ?? entry.tone}</span>
-        <span class="state ${isDraft ? 'attention' : 'good'}">${text.term(isDraft ? 'draft' : 'given')}</span>
+        <span class="state ${isDraft ? 'attention' : 'good'}">${this.#own.term(isDraft ? 'draft' : 'given')}</span>
       </p>
       <p class="said">${said}</p>
       ${
         isDraft && employee
           ? html`<div class="actions">
-            <button type="button" class="quiet danger" @click=${() => void this.#remove(entry, text)}>
-              ${text.term('remove')}
+            <button type="button" class="quiet danger" @click=${() => void this.#remove(entry)}>
+              ${this.#own.term('remove')}
             </button>
-            <button type="button" aria-label=${text.term('goOnAbout', said)} @click=${() => goOn(employee.id)}>
-              ${text.term('goOn')}
+            <button type="button" aria-label=${this.#own.term('goOnAbout', said)} @click=${() => goOn(employee.id)}>
+              ${this.#own.term('goOn')}
             </button>
           </div>`
           : nothing
@@ -83,12 +86,12 @@ export class OwnFeedback implements ReactiveController {
     `;
   }
 
-  async #remove({ id: feedbackId }: Feedback, text: Text) {
+  async #remove({ id: feedbackId }: Feedback) {
     const { client } = this.#connection;
     if (!client) return;
     await this.#try(new AbortController().signal, async () => {
       await client.feedback.remove({ feedbackId });
-      announce(text.term('removed'), text.lang);
+      announce(this.#own.term('removed'), this.#own.lang);
     });
     await this.load();
   }

@@ -25,7 +25,7 @@ export function decisionPanel(scope: Scope, decision: Decision): TemplateResult 
   const { reasoning, open, take, step } = decision;
   const heading = allowedActions.includes('revise') ? 'revising' : 'decision';
   return html`
-    <section class="decision" aria-labelledby="decision">
+    <section class="decision screen-only" aria-labelledby="decision">
       <h3 id="decision">${text.term(heading)}</h3>
       ${heading === 'revising' ? html`<p class="hint">${text.term('revisingHint')}</p>` : nothing}
       ${reasoning ? reasonPanel(scope, decision, reasoning) : nothing}

@@ -1,42 +1,33 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Appraisal, BehaviourValue, FieldError, LeaderResults, WorkPlan } from '../../contract/index.js';
 import { Appearance } from '../../controllers/appearance.js';
+import { Deferred } from '../../controllers/deferred.js';
 import type { Keeping } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
 import { keepTypedKeys } from '../../controllers/typed-keys.js';
 import { common } from '../../locales/common.js';
-import { indicatorEditor } from '../../locales/indicator-editor.js';
-import { planProblems } from '../../locales/plan-problems.js';
+import { planHeadTexts } from '../../locales/plan-head.js';
 import { planReading as planWords } from '../../locales/plan-reading.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
-import { trustLine } from '../../templates/editing.js';
-import { decisionPanel, expectationFields, type ReasonedStep } from './decision-panel.js';
-import {
-  LibrarySearchedEvent,
-  PlanEditedEvent,
-  type PlanStep,
-  PlanStepChosenEvent,
-} from './indicator-editor.events.js';
-import { styles } from './indicator-editor.styles.js';
+import { whenLoaded } from '../../templates/deferred.js';
+import { FocusNext } from './focus-next.js';
+import { PlanEditedEvent } from './indicator-editor.events.js';
+import { viewStyles } from './indicator-editor-view.styles.js';
 import type { LibraryState } from './library-picker.js';
-import { PlanDesk } from './plan-desk.js';
-import { withoutBlanks } from './plan-edits.js';
 import { type EnteredPlan, entryOf } from './plan-entry.js';
-import { annexForm, planForm } from './plan-form.js';
-import { planHead, returnedNote } from './plan-head.js';
-import { keepsFromSaving, type PlanProblem } from './plan-problems.js';
-import { expectationList, planAnnexes, planBehaviours, planHistory, planResults } from './plan-reading.js';
+import { planHead } from './plan-head.js';
+import { expectationList, planAnnexes, planBehaviours, planResults } from './plan-reading.js';
 import { styles as readingStyles } from './plan-reading.styles.js';
+import type { PlanWriting } from './plan-writing.js';
 import { remarkStyles } from './remarks.styles.js';
-import { rowStyles } from './plan-rows.styles.js';
-import { planSummary } from './plan-summary.js';
-import type { Beside, Named, Scope } from './scope.js';
+import { returnedNote } from './returned-note.js';
+import type { Beside, Named } from './scope.js';
 
-const reasonedSteps = ['return', 'revise'] as const;
-const decisions = ['approve', ...reasonedSteps] as const;
+/** What brings in the part that writes. */
+const writingActions: readonly string[] = ['edit', 'approve', 'return', 'revise'];
 
 /**
  * A work plan to write, to decide on or to read, whichever its `allowedActions` allow.
@@ -45,9 +36,16 @@ const decisions = ['approve', ...reasonedSteps] as const;
  * @fires {PlanEditedEvent} asn-plan-edited - The person entered something.
  * @fires {PlanStepChosenEvent} asn-plan-step-chosen - The person saves, proposes, returns or agrees; all that it needs is there.
  * @fires {LibrarySearchedEvent} asn-library-searched - The person looks for indicators in the library, or closed it.
+ * @csspart page
+ * @csspart heading
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart state
+ * @csspart trust
  */
 export class IndicatorEditorView extends LitElement {
-  static override styles = [host, controls, panels, readingStyles, rowStyles, remarkStyles, styles];
+  static override styles = [host, controls, panels, readingStyles, remarkStyles, viewStyles];
 
   /** The plan as the server has it. */
   @property({ attribute: false }) plan?: WorkPlan;
@@ -88,17 +86,14 @@ export class IndicatorEditorView extends LitElement {
   /** The fields that the server refused, with pointers into what was sent. */
   @property({ attribute: false }) refusals: readonly FieldError[] = [];
 
-  /** The step that problems keep from being taken. */
-  @state() private blocked?: PlanStep;
-
-  /** The step whose reason is being written. */
-  @state() private reasoning?: ReasonedStep;
-
-  readonly #text = new Localize(this, indicatorEditor);
-  readonly #problemText = new Localize(this, planProblems);
+  readonly #text = new Localize(this, planHeadTexts);
   readonly #planText = new Localize(this, planWords);
-  readonly #commonText = new Localize(this, common);
-  readonly #desk = new PlanDesk(this);
+  readonly #common = new Localize(this, common);
+  readonly #focus: FocusNext = new FocusNext(this, () => this.#isWritten && !this.#writing.module);
+  readonly #writing: Deferred<PlanWriting> = new Deferred(
+    this,
+    async () => new (await import('./writing.js')).PlanWriting(this, this.#focus),
+  );
 
   constructor() {
     super();
@@ -113,7 +108,7 @@ export class IndicatorEditorView extends LitElement {
 
   /** Takes the focus to a field or an item, by its id. */
   goTo(id: string): void {
-    this.#desk.focus(id);
+    this.#focus.go(id);
   }
 
   /** Takes what was entered and tells the page: value first, event second. */
@@ -122,152 +117,62 @@ export class IndicatorEditorView extends LitElement {
     this.dispatchEvent(new PlanEditedEvent(value));
   }
 
+  /** Complete with the part that writes, where the reader may write. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#writing.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     if (this.plan && !this.value) this.value = entryOf(this.plan);
-    if (changed.has('plan') && this.plan?.state !== changed.get('plan')?.state) {
-      this.blocked = undefined;
-      this.reasoning = this.value?.note
-        ? reasonedSteps.find((step) => this.plan?.allowedActions.includes(step))
-        : undefined;
-    }
     // The step took its own button away: the focus goes to what the plan is now.
     const before = changed.get('plan');
     if (before && changed.get('running') && before.state !== this.plan?.state) this.focus();
-    if (changed.has('refusals') && this.refusals.length > 0) {
-      this.blocked = 'submit';
-      this.#desk.problems.showEverything(this.refusals);
-      this.#desk.focus('summary');
-    }
+    this.#writing.module?.follow();
   }
 
   override render() {
     const { plan, value: entry } = this;
     const text = this.#text;
     if (!plan || !entry) return html`<div lang=${text.lang}></div>`;
-    const scope = this.#scope(plan, entry);
-    const writing = plan.allowedActions.includes('edit');
-    const deciding = decisions.some((step) => plan.allowedActions.includes(step));
-    const parts = html`
-      ${this.blocked ? planSummary(scope, this.#commonText, this.#blockers(this.blocked)) : nothing}
-      ${writing ? planForm(scope) : nothing}
-      <div class="reading">
-        ${writing ? nothing : planResults(this.#planText, plan, this.beside)} ${this.#renderBehaviours(scope, plan)}
-        ${writing ? nothing : planAnnexes(this.#planText, plan, this.beside)}
-      </div>
-      ${writing ? annexForm(scope) : nothing} ${deciding ? this.#renderDecision(scope) : nothing}
-      ${writing ? this.#renderSteps(plan) : nothing}
-    `;
-    if (this.embedded) return html`<div class="page" lang=${text.lang} @click=${this.#keepChoices}>${parts}</div>`;
+    const keepChoices = this.#writing.module?.keepChoices ?? nothing;
+    const parts = this.#isWritten
+      ? html`${this.#renderUntilWritten(plan)} ${whenLoaded(this.#common, this.#writing, (writing) => writing.render(plan, entry))}`
+      : this.#renderReading(plan);
+    if (this.embedded) return html`<div class="page" lang=${text.lang} @click=${keepChoices}>${parts}</div>`;
     return html`
-      <article class="page" lang=${text.lang} aria-labelledby="heading" @click=${this.#keepChoices}>
-        ${planHead(text, plan, this.appraisal)} ${returnedNote(text, plan, this.timeZone)} ${parts}
-        ${planHistory(this.#planText, plan, this.timeZone)}
+      <article class="page" lang=${text.lang} aria-labelledby="heading" @click=${keepChoices}>
+        ${planHead(text, plan, this.appraisal)} ${returnedNote(this.#planText, plan, this.timeZone)} ${parts}
+        ${this.#renderHistory(plan)}
       </article>
     `;
   }
 
-  #renderBehaviours(scope: Scope, plan: WorkPlan): TemplateResult | typeof nothing {
-    if (plan.allowedActions.includes('approve')) return expectationFields(scope);
-    if (this.embedded) return planBehaviours(this.#planText, plan, this.behaviours, this.beside);
-    return plan.allowedActions.includes('edit') ? nothing : expectationList(this.#planText, plan, this.behaviours);
+  /** As long as it cannot be written, it is read; not where that is no longer what the person has entered. */
+  #renderUntilWritten(plan: WorkPlan) {
+    return this.#writing.module || this.keeping.type !== 'unchanged' ? nothing : this.#renderReading(plan);
   }
 
-  #renderDecision(scope: Scope) {
-    const text = this.#text;
+  #renderReading(plan: WorkPlan) {
+    const { behaviours, beside } = this;
+    const text = this.#planText;
     return html`
-      ${decisionPanel(scope, {
-        reasoning: this.reasoning,
-        step: this.running,
-        open: (step) => this.#reason(step, 'note'),
-        close: () => this.#reason(undefined, this.reasoning ?? 'decision'),
-        take: (step) => this.#take(step),
-      })}
-      ${
-        this.keeping.type === 'unchanged'
-          ? nothing
-          : trustLine(
-              this.#commonText,
-              this,
-              this.#commonText.term(
-                'sentAs',
-                text.term(this.plan?.allowedActions.includes('revise') ? 'reviseSend' : 'decidedVerb'),
-              ),
-              text.term('readByEmployee'),
-            )
-      }
+      <div class="reading">
+        ${planResults(text, plan, beside)}
+        ${this.embedded ? planBehaviours(text, plan, behaviours, beside) : expectationList(text, plan, behaviours)}
+        ${planAnnexes(text, plan, beside)}
+      </div>
     `;
   }
 
-  #renderSteps(plan: WorkPlan) {
-    const text = this.#text;
-    const waiting = this.running ? 'true' : nothing;
-    return html`
-      <footer>
-        <div class="actions end">
-          <button type="button" aria-disabled=${waiting} @click=${() => this.#take('save')}>
-            ${text.term(this.running === 'save' ? 'saving' : 'save')}
-          </button>
-          ${
-            plan.allowedActions.includes('submit')
-              ? html`<button type="button" class="primary" aria-disabled=${waiting} @click=${() => this.#take('submit')}>
-                ${text.term(this.running === 'submit' ? 'submitting' : 'submit')}
-              </button>`
-              : nothing
-          }
-        </div>
-        ${trustLine(this.#commonText, this, this.#commonText.term('sentAs', text.term('sentVerb')), text.term('readBy'))}
-      </footer>
-    `;
+  /** Folded at the end of the page; it comes with the part that writes. */
+  #renderHistory(plan: WorkPlan) {
+    const { state } = this.#writing;
+    return state.type === 'ready' ? state.module.renderHistory(plan) : nothing;
   }
 
-  #scope(plan: WorkPlan, entry: EnteredPlan): Scope {
-    return {
-      desk: this.#desk,
-      text: this.#text,
-      problemText: this.#problemText,
-      planText: this.#planText,
-      plan,
-      entry,
-      running: Boolean(this.running),
-      leader: this.leader,
-      objectives: this.objectives,
-      behaviours: this.behaviours,
-      beside: this.beside,
-      library: this.library,
-      searchLibrary: (search) => this.dispatchEvent(new LibrarySearchedEvent({ search })),
-    };
-  }
-
-  /** What keeps a step from being taken: proposing needs all of it, saving only what the contract can carry. */
-  #blockers(step: PlanStep): PlanProblem[] {
-    const errors = this.#desk.problems.all.filter(({ severity }) => severity === 'error');
-    if (step === 'save') return errors.filter((problem) => keepsFromSaving(problem));
-    return step === 'approve' ? [] : errors;
-  }
-
-  #take(step: PlanStep) {
-    if (this.running || !this.value) return;
-    const value = withoutBlanks(this.value);
-    if (JSON.stringify(value) !== JSON.stringify(this.value)) this.enter(value);
-    const blockers = this.#blockers(step);
-    this.blocked = blockers.length > 0 ? step : undefined;
-    if (step === 'submit' && blockers.length > 0) this.#desk.problems.showEverything();
-    else this.#desk.problems.show(blockers);
-    if ((step === 'return' || step === 'revise') && blockers[0]) this.#desk.goTo(blockers[0]);
-    else if (blockers.length > 0) this.#desk.focus('summary');
-    else this.dispatchEvent(new PlanStepChosenEvent({ step, value }));
-  }
-
-  #reason(step: ReasonedStep | undefined, focus: string) {
-    this.reasoning = step;
-    this.blocked = undefined;
-    this.#desk.focus(focus);
-  }
-
-  /** Choices know no `readonly`: while a step runs they stay as they are. */
-  #keepChoices(event: Event) {
-    const [target] = event.composedPath();
-    const choice = target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox');
-    if (this.running && choice) event.preventDefault();
+  get #isWritten(): boolean {
+    return Boolean(this.plan?.allowedActions.some((action) => writingActions.includes(action)));
   }
 }

@@ -1,17 +1,12 @@
 import { css } from 'lit';
 
+/** A plan that is written and decided on; beside `viewStyles`. */
 export const styles = css`
-  .page,
   .results,
   .decision,
   footer {
     display: grid;
     gap: var(--space-4);
-  }
-
-  .page {
-    gap: var(--space-6);
-    max-inline-size: 62em;
   }
 
   .field {
@@ -22,33 +17,8 @@ export const styles = css`
     margin-block-end: var(--space-1);
   }
 
-  header {
-    display: grid;
-    gap: var(--space-1);
-  }
-
-  .standing {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--space-3);
-    align-items: baseline;
-    max-inline-size: none;
-  }
-
-  .panel h3,
-  h5 {
-    font-size: 1em;
-    font-weight: 650;
-    margin: 0;
-  }
-
-  .said {
-    white-space: pre-line;
-    overflow-wrap: anywhere;
-  }
-
   textarea.line {
-    min-block-size: 2.75em;
+    min-block-size: var(--control-height);
   }
 
   .notes:empty {
@@ -87,13 +57,6 @@ export const styles = css`
     text-align: start;
   }
 
-  .ambiguous {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-2);
-    align-items: center;
-  }
-
   .sentence {
     display: grid;
     gap: var(--space-1);
@@ -104,15 +67,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--space-4);
-  }
-
-  .state.open {
-    color: var(--text-muted);
-    font-weight: 400;
-  }
-
-  .state.open::before {
-    content: '○' / '';
   }
 
   button.quiet.danger {

@@ -1,27 +1,10 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Client } from '../../client/index.js';
 import { Appearance } from '../../controllers/appearance.js';
-import { controls } from '../../styles/controls.js';
-import { host } from '../../styles/host.js';
-import { panels } from '../../styles/panels.js';
+import { agencyWords } from '../../templates/agency-words.js';
 import { PlanFlow, type ReadyPlan } from './plan-flow.js';
-import { styles as readingStyles } from './plan-reading.styles.js';
-
-/** Around a plan: the page, and a plan as text where two versions are compared. */
-export const flowStyles = [
-  host,
-  controls,
-  panels,
-  readingStyles,
-  css`
-    .page {
-      display: grid;
-      gap: var(--space-6);
-      max-inline-size: 62em;
-    }
-  `,
-];
+import { flowStyles } from './plan-flow.styles.js';
 
 /**
  * The results and indicators of a work plan (*SKP*). The employee writes them and proposes the plan; the appraiser agrees or
@@ -29,11 +12,21 @@ export const flowStyles = [
  * plan, with behaviour, remarks and versions, is `<asn-work-plan>`.
  *
  * @tag asn-indicator-editor
+ * @slot help - Where to get help: a link, a telephone number.
+ * @slot privacy - The agency's notice on whose data are taken and why.
  * @fires {PlanSavedEvent} asn-plan-saved - The plan is saved on the server.
  * @fires {PlanSubmittedEvent} asn-plan-submitted - The plan is proposed to the appraiser.
  * @fires {PlanReturnedEvent} asn-plan-returned - The appraiser returned the plan with a note.
  * @fires {PlanApprovedEvent} asn-plan-approved - The appraiser agreed the plan.
  * @fires {PlanRevisedEvent} asn-plan-revised - The agreed plan is open again for a change.
+ * @csspart page
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart state
+ * @csspart trust
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
  */
 export class IndicatorEditor extends LitElement {
@@ -54,7 +47,9 @@ export class IndicatorEditor extends LitElement {
 
   override render() {
     const flow = this.#flow;
-    return html`<div class="page" lang=${flow.text.lang}>${flow.render((ready) => this.#renderPlan(ready))}</div>`;
+    return html`<div class="page" lang=${flow.common.lang}>
+      ${flow.render((ready) => this.#renderPlan(ready))} ${agencyWords}
+    </div>`;
   }
 
   #renderPlan({ resource, value, keeping, progress }: ReadyPlan) {
@@ -68,7 +63,7 @@ export class IndicatorEditor extends LitElement {
         .leader=${leader}
         .behaviours=${policy.behaviours}
         .timeZone=${policy.timeZone}
-        .library=${flow.library.state}
+        .library=${flow.library}
         .keeping=${keeping}
         .running=${progress.type === 'running' ? progress.action : undefined}
         .refusals=${flow.refusals}

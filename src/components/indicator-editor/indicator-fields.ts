@@ -3,8 +3,9 @@ import { aspects, directions, measurements, perspectives } from '../../contract/
 import { announce } from '../../controllers/announcer.js';
 import { indicatorSentence } from '../../locales/measure.js';
 import { officialTerm } from '../../locales/terms.js';
-import { checkTarget } from '../../rules/index.js';
-import { countsSomething, type EnteredIndicator, type EnteredResult, indicatorOf } from './plan-entry.js';
+import { checkTarget } from '../../rules/measure-checks.js';
+import { countsSomething, indicatorOf } from './plan-change.js';
+import type { EnteredIndicator, EnteredResult } from './plan-entry.js';
 import { choiceGroup, type Scope, textArea } from './scope.js';
 import { targetFields } from './target-fields.js';
 import { rowActions } from './row-actions.js';

@@ -4,7 +4,7 @@ import type { LibraryIndicator } from '../../contract/index.js';
 import { announce } from '../../controllers/announcer.js';
 import { targetFigure } from '../../locales/measure.js';
 import { officialTerm } from '../../locales/terms.js';
-import { entryFromLibrary, indicatorOf } from './plan-entry.js';
+import { entryFromLibrary, indicatorOf } from './plan-change.js';
 import type { Scope } from './scope.js';
 
 /** What is known of the agency's library right now. */

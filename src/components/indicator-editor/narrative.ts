@@ -1,6 +1,7 @@
 import type { Formats } from '../../locales/formats.js';
 import { indicatorSentence } from '../../locales/measure.js';
-import { type EnteredIndicator, indicatorOf, newIndicator } from './plan-entry.js';
+import { indicatorOf } from './plan-change.js';
+import { type EnteredIndicator, newIndicator } from './plan-entry.js';
 
 /** Measure and target as one narrative, as a qualitative plan states them (PLN-6; P6 p.50). */
 export function narrativeOf(entry: EnteredIndicator, format: Formats): EnteredIndicator {

@@ -1,11 +1,12 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { LibraryIndicator } from '../../contract/index.js';
 import type { Formats } from '../../locales/formats.js';
+import { FocusNext } from './focus-next.js';
+import { entryFromLibrary } from './plan-change.js';
 import {
   type EnteredIndicator,
   type EnteredPlan,
   type EnteredResult,
-  entryFromLibrary,
   newIndicator,
   newResult,
   type PlanFrame,
@@ -48,17 +49,17 @@ interface Removed {
  * The state of the writing desk beside the plan itself: what is open, what is said to be wrong, where the focus goes next,
  * and the last row removed. Everything the templates do, they do through it.
  */
-export class PlanDesk implements ReactiveController {
+export class PlanDesk {
   readonly problems: ShownProblems;
   readonly #host: Host;
+  readonly #focus: FocusNext;
   #opened: Opened = {};
   #removed: Removed | undefined;
-  #focusNext: string | undefined;
 
-  constructor(host: Host, find: FindProblems = problemsFor) {
+  constructor(host: Host, find: FindProblems = problemsFor, focus = new FocusNext(host)) {
     this.#host = host;
+    this.#focus = focus;
     this.problems = new ShownProblems(host, find);
-    host.addController(this);
   }
 
   get opened(): Opened {
@@ -71,8 +72,7 @@ export class PlanDesk implements ReactiveController {
   }
 
   focus(id: string): void {
-    this.#focusNext = id;
-    this.#host.requestUpdate();
+    this.#focus.go(id);
   }
 
   /** Opens the rows a problem is in and goes to its field. */
@@ -205,18 +205,6 @@ export class PlanDesk implements ReactiveController {
     if (!removed) return;
     this.#enter(() => removed.before);
     this.focus('add-result');
-  }
-
-  hostUpdated(): void {
-    if (this.#focusNext === undefined) return;
-    const place =
-      this.#host.renderRoot instanceof ShadowRoot ? this.#host.renderRoot.getElementById(this.#focusNext) : null;
-    const controls = 'input, textarea, select, button, summary, [tabindex]';
-    const control = place?.matches(controls) ? place : place?.querySelector<HTMLElement>(controls);
-    this.#focusNext = undefined;
-    control?.closest('details')?.toggleAttribute('open', true);
-    // After the update: the field that is left speaks up then, which is an update of its own.
-    queueMicrotask(() => control?.focus());
   }
 
   #append(resultId: string, indicator: EnteredIndicator, change: Partial<EnteredResult> = {}) {

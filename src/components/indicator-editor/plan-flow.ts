@@ -1,43 +1,26 @@
-import type { LitElement, TemplateResult } from 'lit';
-import { type Client, InvalidFieldsError, NotFoundError } from '../../client/index.js';
-import type { FieldError, WorkPlan } from '../../contract/index.js';
-import { announce } from '../../controllers/announcer.js';
+import { html, type LitElement } from 'lit';
+import { type Client, NotFoundError } from '../../client/index.js';
+import type { FieldError } from '../../contract/index.js';
 import { Connection } from '../../controllers/connection.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Editing } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
-import { indicatorEditor } from '../../locales/indicator-editor.js';
-import { planReading as planWords } from '../../locales/plan-reading.js';
+import { whenLoaded } from '../../templates/deferred.js';
 import { editingFrame, type Ready } from '../../templates/editing.js';
-import {
-  type LibrarySearchedEvent,
-  PlanApprovedEvent,
-  type PlanEditedEvent,
-  PlanReturnedEvent,
-  PlanRevisedEvent,
-  PlanSavedEvent,
-  type PlanStep,
-  type PlanStepChosenEvent,
-  PlanSubmittedEvent,
-} from './indicator-editor.events.js';
-import { LibrarySearch } from './library-search.js';
-import { type EnteredPlan, entryOf, planWith } from './plan-entry.js';
-import { planReading } from './plan-reading.js';
-import { loadPlan, type PlanRecord, planSteps } from './plan-record.js';
-import { PlanStart } from './plan-start.js';
-
-const facts = {
-  save: { words: 'saved', event: (plan: WorkPlan) => new PlanSavedEvent(plan) },
-  submit: { words: 'submitted', event: (plan: WorkPlan) => new PlanSubmittedEvent(plan) },
-  return: { words: 'returned', event: (plan: WorkPlan) => new PlanReturnedEvent(plan) },
-  approve: { words: 'approved', event: (plan: WorkPlan) => new PlanApprovedEvent(plan) },
-  revise: { words: 'revised', event: (plan: WorkPlan) => new PlanRevisedEvent(plan) },
-} as const;
+import type { LibrarySearchedEvent, PlanEditedEvent, PlanStepChosenEvent } from './indicator-editor.events.js';
+import type { LibraryState } from './library-picker.js';
+import type { PlanActing } from './plan-acting.js';
+import { type EnteredPlan, entryOf } from './plan-entry.js';
+import { loadPlan, type PlanRecord } from './plan-record.js';
+import type { PlanStart } from './plan-start.js';
 
 /** What lets something be entered: for all of it a draft is kept. */
 const enteringActions: readonly string[] = ['edit', 'approve', 'revise', 'comment'];
 
-const nothingRefused: readonly FieldError[] = [];
+export const nothingRefused: readonly FieldError[] = [];
+
+const unasked: LibraryState = { type: 'loading' };
 
 interface Host extends LitElement {
   appraisalId: string;
@@ -47,28 +30,24 @@ interface Host extends LitElement {
 export type ReadyPlan = Ready<PlanRecord, EnteredPlan>;
 
 /**
- * The flow of a work plan, whatever of it an element shows: loads it, keeps what is entered, looks into the library, begins a
- * plan where there is none, and takes its steps on the server. The two tags that show a plan differ in their views alone.
+ * The flow of a work plan, whatever of it an element shows: loads it, keeps what is entered, begins a plan where there is
+ * none. What is done with it comes in parts of their own. The two tags that show a plan differ in their views alone.
  */
 export class PlanFlow {
   readonly connection: Connection;
   readonly editing: Editing<PlanRecord, EnteredPlan>;
-  readonly text: Localize<typeof indicatorEditor>;
   readonly common: Localize<typeof common>;
-  readonly library: LibrarySearch;
   /** The fields that the server refused last. */
   refusals = nothingRefused;
 
   readonly #host: Host;
-  readonly #planText: Localize<typeof planWords>;
-  readonly #start: PlanStart;
+  readonly #acting: Deferred<PlanActing>;
+  readonly #start: Deferred<PlanStart>;
 
   /** @param view Tag of the view that the host renders; it takes the focus once a plan was begun. */
   constructor(host: Host, view: string) {
     this.#host = host;
-    this.text = new Localize(host, indicatorEditor);
     this.common = new Localize(host, common);
-    this.#planText = new Localize(host, planWords);
     this.connection = new Connection(host, () => void this.editing.reload());
     this.editing = new Editing(host, this.connection, {
       key: () => `work-plan:${host.appraisalId}`,
@@ -76,30 +55,42 @@ export class PlanFlow {
       valueOf: ({ plan }) => entryOf(plan),
       editable: ({ plan }) => plan.allowedActions.some((action) => enteringActions.includes(action)),
     });
-    this.library = new LibrarySearch(host, this.connection);
     const openStarted = async () => {
       await this.editing.reload();
       await host.updateComplete;
       // The button that was pressed is gone: the focus goes on to the plan that it has opened.
       host.renderRoot.querySelector<HTMLElement>(view)?.focus();
     };
-    this.#start = new PlanStart(
+    this.#acting = new Deferred(host, async () => new (await import('./writing.js')).PlanActing(host, this));
+    this.#start = new Deferred(
       host,
-      this.connection,
-      () => this.#isMissing,
-      () => void openStarted(),
+      async () => {
+        const { PlanStart: Start } = await import('./plan-start.js');
+        return new Start(
+          host,
+          this.connection,
+          () => this.#isMissing,
+          () => void openStarted(),
+        );
+      },
+      { ahead: false },
     );
   }
 
+  /** What the library holds for the words searched last. */
+  get library(): LibraryState {
+    return this.#acting.module?.library.state ?? unasked;
+  }
+
   /** Everything around the plan, and the plan itself where it is there. */
-  render(plan: (ready: ReadyPlan) => TemplateResult): TemplateResult {
-    if (this.#isMissing) return this.#start.render(this.text, this.common);
+  render(plan: (ready: ReadyPlan) => unknown): unknown {
+    const words = this.common;
+    if (this.#isMissing) return whenLoaded(words, this.#start, (start) => start.render(words));
     return editingFrame(
-      this.common,
+      words,
       this.editing,
-      plan,
-      ({ plan: read, policy }, entry) =>
-        planReading(this.#planText, entry ? planWith(read, entry) : read, policy.behaviours),
+      (ready) => html`${plan(ready)}`,
+      (record, entry) => html`${whenLoaded(words, this.#acting, (acting) => acting.read(record, entry))}`,
       { refusalsAtFields: true },
     );
   }
@@ -112,43 +103,17 @@ export class PlanFlow {
 
   readonly search = (event: LibrarySearchedEvent): void => {
     event.stopPropagation();
-    this.library.search(event.detail.search);
+    void this.#acting.ready().then(({ library }) => library.search(event.detail.search));
   };
 
   readonly take = (event: PlanStepChosenEvent): void => {
     event.stopPropagation();
-    void this.#run(event.detail.step);
+    void this.#acting.ready().then((acting) => acting.take(event.detail.step));
   };
-
-  // Proposing saves first: when only the second step fails, everything is already safe on the server.
-  async #run(step: PlanStep) {
-    const { editing } = this;
-    const { state } = editing;
-    if (state.type !== 'ready') return;
-    this.refusals = nothingRefused;
-    const { remarks } = state.value;
-    const unsaved = state.keeping.type !== 'unchanged';
-    const saved = step !== 'submit' || !unsaved || (await editing.run(step, planSteps.save));
-    const done = saved && (await editing.run(step, planSteps[step]));
-    if (!done) return this.#takeRefusals();
-    // A remark that is not sent yet is no part of the plan that was.
-    if (remarks && done.plan.allowedActions.includes('comment')) editing.change({ ...entryOf(done.plan), remarks });
-    announce(this.text.term(facts[step].words), this.text.lang);
-    this.#host.dispatchEvent(facts[step].event(done.plan));
-  }
 
   #load(client: Client, signal: AbortSignal) {
     this.refusals = nothingRefused;
     return loadPlan(client, this.#host.appraisalId, signal);
-  }
-
-  #takeRefusals() {
-    const { state } = this.editing;
-    if (state.type !== 'ready' || state.progress.type !== 'failed') return;
-    const { error } = state.progress;
-    if (!(error instanceof InvalidFieldsError)) return;
-    this.refusals = error.errors;
-    this.#host.requestUpdate();
   }
 
   /** Whether the reader has no appraisal yet in the open period. */

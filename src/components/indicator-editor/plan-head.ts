@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Appraisal, WorkPlan } from '../../contract/index.js';
 import type { Localize } from '../../controllers/localize.js';
-import type { indicatorEditor } from '../../locales/indicator-editor.js';
+import type { planHeadTexts } from '../../locales/plan-head.js';
 import { officialTerm } from '../../locales/terms.js';
 
-type Text = Localize<typeof indicatorEditor>;
+type Text = Localize<typeof planHeadTexts>;
 
 /** Whose plan it is, where it stands, and what that means for the reader. */
 export function planHead(text: Text, plan: WorkPlan, appraisal: Appraisal | undefined): TemplateResult {
@@ -15,8 +15,8 @@ export function planHead(text: Text, plan: WorkPlan, appraisal: Appraisal | unde
         ${appraisal ? text.term('headingYear', String(appraisal.period.year)) : text.term('heading')}
       </h2>
       ${
-        appraisal && !own
-          ? html`<p>${text.term('about', appraisal.employee.name, appraisal.employee.position)}</p>`
+        appraisal
+          ? html`<p class=${own ? 'print-only' : nothing}>${text.term('about', appraisal.employee.name, appraisal.employee.position)}</p>`
           : nothing
       }
       <p class="standing">
@@ -36,27 +36,4 @@ function guidance(text: Text, { state, allowedActions }: WorkPlan, own: boolean)
   if (state === 'returned') return text.term('stateReturned');
   if (state === 'draft') return text.term('stateUnwritten');
   return state === 'approved' ? text.term('stateApproved') : '';
-}
-
-/** What of a plan tells that it was returned, and why: that of a person or of a unit. */
-interface Returned {
-  readonly state: string;
-  readonly history: readonly (Pick<WorkPlan['history'][number], 'by' | 'at' | 'note'> & { readonly action: string })[];
-}
-
-/** What the appraiser asked for stands on top until the plan is proposed again. */
-export function returnedNote(
-  text: Text,
-  { state, history }: Returned,
-  timeZone: string,
-): TemplateResult | typeof nothing {
-  const step = history.findLast(({ action }) => action === 'return');
-  if (state !== 'returned' || !step) return nothing;
-  return html`
-    <div class="panel attention">
-      <h3>${text.term('returnedTitle', step.by.name)}</h3>
-      <p class="said">${step.note}</p>
-      <p class="note">${text.format.moment(step.at, timeZone)}</p>
-    </div>
-  `;
 }

@@ -1,6 +1,8 @@
 import type { FieldError } from '../../contract/index.js';
-import { parseDecimal, type PlanGap, planGaps } from '../../rules/index.js';
-import { changeOf, type EnteredIndicator, type EnteredPlan, type PlanFrame, type Typed } from './plan-entry.js';
+import { parseDecimal } from '../../rules/input.js';
+import { type PlanGap, planGaps } from '../../rules/plan-gaps.js';
+import { changeOf } from './plan-change.js';
+import type { EnteredIndicator, EnteredPlan, PlanFrame, Typed } from './plan-entry.js';
 
 /** Something to mend or to think about, at the field it is about. */
 export interface PlanProblem {

@@ -5,7 +5,7 @@ import type { Localize } from '../../controllers/localize.js';
 import { targetFigure } from '../../locales/measure.js';
 import type { planReading as texts } from '../../locales/plan-reading.js';
 import { officialTerm } from '../../locales/terms.js';
-import { checkTarget } from '../../rules/index.js';
+import { checkTarget } from '../../rules/measure-checks.js';
 import { behaviourSection, valueName } from './behaviour-section.js';
 import type { PlanFrame } from './plan-entry.js';
 import type { Beside } from './scope.js';
@@ -180,32 +180,5 @@ export function planAnnexes(
         )}
       </dl>
     </section>
-  `;
-}
-
-/** What happened to the plan so far, oldest first, folded away. */
-export function planHistory(
-  text: PlanText,
-  { history }: Pick<WorkPlan, 'history'>,
-  timeZone: string,
-): TemplateResult | typeof nothing {
-  if (history.length === 0) return nothing;
-  return html`
-    <details class="history">
-      <summary>${text.term('history')}</summary>
-      <ol>
-        ${history.map(
-          ({ action, by, at, note }) => html`
-            <li>
-              <p>
-                <strong>${text.known(action) ?? action}</strong>
-                <span class="note">${text.term('byWhom', by.name, text.format.moment(at, timeZone))}</span>
-              </p>
-              ${note ? html`<p>${note}</p>` : nothing}
-            </li>
-          `,
-        )}
-      </ol>
-    </details>
   `;
 }

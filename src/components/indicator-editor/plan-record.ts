@@ -1,6 +1,5 @@
 import type { Client } from '../../client/index.js';
 import type { Appraisal, LeaderResults, Policy, WorkPlan } from '../../contract/index.js';
-import { changeOf, type EnteredPlan, expectationsOf } from './plan-entry.js';
 
 /** A work plan with all that is needed to write and read it. Its version is that of the plan. */
 export interface PlanRecord {
@@ -14,11 +13,7 @@ export interface PlanRecord {
   readonly leader: LeaderResults | undefined;
 }
 
-interface Current {
-  readonly resource: PlanRecord;
-  readonly value: EnteredPlan;
-}
-
+/** Reads a plan with all that belongs to it. */
 export async function loadPlan(client: Client, appraisalId: string, signal: AbortSignal): Promise<PlanRecord> {
   const leaderResults = async () => client.workPlans.leaderResults({ appraisalId, signal });
   const [plan, appraisal, policy, leader] = await Promise.all([
@@ -32,33 +27,6 @@ export async function loadPlan(client: Client, appraisalId: string, signal: Abor
     ? await client.appraisals.get({ appraisalId: mainAppraisalId, signal }).catch(() => undefined)
     : undefined;
   return { etag: plan.etag, plan, appraisal, policy, leader, main };
-}
-
-/** The steps of a plan on the server; each answers with the new version. */
-export const planSteps = {
-  save: async (client: Client, { resource, value }: Current) => {
-    const { plan } = resource;
-    const body = changeOf(value, plan.approach);
-    return withPlan(resource, await client.workPlans.save({ ...versionOf(resource), body }));
-  },
-  submit: async (client: Client, { resource }: Current) =>
-    withPlan(resource, await client.workPlans.submit(versionOf(resource))),
-  return: async (client: Client, { resource, value }: Current) => {
-    const body = { note: value.note.trim() };
-    return withPlan(resource, await client.workPlans.return({ ...versionOf(resource), body }));
-  },
-  revise: async (client: Client, { resource, value }: Current) => {
-    const body = { note: value.note.trim() };
-    return withPlan(resource, await client.workPlans.revise({ ...versionOf(resource), body }));
-  },
-  approve: async (client: Client, { resource, value }: Current) => {
-    const body = { expectations: expectationsOf(value) };
-    return withPlan(resource, await client.workPlans.approve({ ...versionOf(resource), body }));
-  },
-} as const;
-
-function versionOf({ plan }: PlanRecord) {
-  return { appraisalId: plan.appraisalId, ifMatch: plan.etag };
 }
 
 /** The record with another state of its plan. */

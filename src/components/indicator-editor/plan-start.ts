@@ -1,11 +1,13 @@
 import { initialState, Task } from '@lit/task';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { periods } from '../../client/generated/periods.js';
 import { AsnError } from '../../client/index.js';
+import { offer } from '../../client/rows.js';
 import type { Period } from '../../contract/index.js';
 import type { Connection } from '../../controllers/connection.js';
-import type { Localize } from '../../controllers/localize.js';
+import { Localize } from '../../controllers/localize.js';
 import type { common } from '../../locales/common.js';
-import type { indicatorEditor } from '../../locales/indicator-editor.js';
+import { planStartTexts } from '../../locales/plan-start.js';
 import { problemPanel, skeleton } from '../../templates/problem.js';
 
 type Step = { readonly type: 'idle' | 'running' } | { readonly type: 'failed'; readonly error: AsnError };
@@ -15,6 +17,7 @@ export class PlanStart {
   readonly #host: ReactiveElement;
   readonly #connection: Connection;
   readonly #started: () => void;
+  readonly #text: Localize<typeof planStartTexts>;
   readonly #period: Task<readonly [Connection['client']], Period | undefined>;
   #step: Step = { type: 'idle' };
 
@@ -26,6 +29,8 @@ export class PlanStart {
     this.#host = host;
     this.#connection = connection;
     this.#started = started;
+    this.#text = new Localize(host, planStartTexts);
+    offer({ periods });
     this.#period = new Task(host, {
       task: async ([client], { signal }) => {
         if (!client) return initialState;
@@ -37,16 +42,17 @@ export class PlanStart {
   }
 
   /** Why there is no plan yet, and the way to begin one. */
-  render(text: Localize<typeof indicatorEditor>, commonText: Localize<typeof common>): TemplateResult {
+  render(commonText: Localize<typeof common>): TemplateResult {
     return this.#period.render({
       initial: () => skeleton(commonText),
       pending: () => skeleton(commonText),
       error: (error) => problemPanel(commonText, asAsnError(error), () => void this.#period.run()),
-      complete: (period) => (period ? this.#offer(text, commonText, period) : noPeriod(text)),
+      complete: (period) => (period ? this.#offer(commonText, period) : noPeriod(this.#text)),
     });
   }
 
-  #offer(text: Localize<typeof indicatorEditor>, commonText: Localize<typeof common>, period: Period) {
+  #offer(commonText: Localize<typeof common>, period: Period) {
+    const text = this.#text;
     const step = this.#step;
     const running = step.type === 'running';
     return html`
@@ -83,7 +89,7 @@ export class PlanStart {
   }
 }
 
-function noPeriod(text: Localize<typeof indicatorEditor>) {
+function noPeriod(text: Localize<typeof planStartTexts>) {
   return html`
     <div class="panel">
       <h2>${text.term('noPeriodTitle')}</h2>

@@ -29,6 +29,10 @@ export const remarkStyles = css`
     border-inline-start: 2px solid var(--border-input);
   }
 
+  textarea.line {
+    min-block-size: var(--control-height);
+  }
+
   .open-thread > ol,
   .remarks > ul {
     display: grid;

@@ -113,7 +113,7 @@ function writing(remarks: Remarks, about: PlanItem, key: string, name: string) {
   const { text, written, sending, blank } = remarks;
   return html`
     <div class="field">
-      <label for="remark-${key}">${text.term('yours')}<span class="spoken">: ${name}</span></label>
+      <label for="remark-${key}">${text.term('yours')}<span class="spoken"> ${name}</span></label>
       <textarea
         id="remark-${key}"
         class="line"

@@ -33,7 +33,7 @@ export function rowActions(scope: Scope, row: RowActions): TemplateResult {
               aria-disabled=${place === 0 ? 'true' : nothing}
               @click=${() => move(scope, row, -1)}
             >
-              ↑ ${text.term('moveUp')}
+              <span aria-hidden="true">↑</span> ${text.term('moveUp')}
             </button>
             <button
               type="button"
@@ -42,7 +42,7 @@ export function rowActions(scope: Scope, row: RowActions): TemplateResult {
               aria-disabled=${place === count - 1 ? 'true' : nothing}
               @click=${() => move(scope, row, 1)}
             >
-              ↓ ${text.term('moveDown')}
+              <span aria-hidden="true">↓</span> ${text.term('moveDown')}
             </button>
           `
           : nothing

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseDate, parseDecimal } from '../../rules/index.js';
-import { countsSomething, type EnteredIndicator, type Typed } from './plan-entry.js';
+import { parseDate, parseDecimal } from '../../rules/input.js';
+import { numberReading, readingWords, writtenNumber } from '../../templates/number-reading.js';
+import { countsSomething } from './plan-change.js';
+import type { EnteredIndicator, Typed } from './plan-entry.js';
 import { fieldNotes, invalid, type Scope, textArea } from './scope.js';
-
-/** Digits that are shown of a target: as many as were meant. */
-const decimals = 10;
 
 /** The target in the form its direction asks for: number, range, date, steps or nothing at all. */
 export function targetFields(
@@ -60,7 +59,7 @@ export function numberField(
   { alsoOf, hint }: { readonly alsoOf?: string; readonly hint?: string } = {},
 ) {
   const { text, desk, running } = scope;
-  const shown = typed || (value === null ? '' : text.format.number(value, decimals));
+  const shown = typed || (value === null ? '' : writtenNumber(text.format, value));
   const read = ({ target }: InputEvent) => {
     const written = (target as HTMLInputElement).value;
     const reading = parseDecimal(written, text.lang);
@@ -83,36 +82,17 @@ export function numberField(
         @input=${read}
         @blur=${() => fields.forEach((name) => desk.problems.touch(name))}
       />
-      <div id="read-${field}">${understood(scope, field, { text: typed, value }, enter)}</div>
-      ${fieldNotes(scope, field, hint, ...fields.slice(1))}
-    </div>
-  `;
-}
-
-/** Says how a number was read; asks where it can be read in two ways (docs/rules.md, Numbers). */
-function understood(
-  { text, desk }: Scope,
-  field: string,
-  { text: typed, value }: Typed<number>,
-  enter: (number: Typed<number>) => void,
-) {
-  if (typed.trim() === '') return nothing;
-  if (value !== null) {
-    const read = text.format.number(value, decimals);
-    return read === typed.trim() ? nothing : html`<p class="hint">${text.term('understood', read)}</p>`;
-  }
-  const reading = parseDecimal(typed, text.lang);
-  if (!('ambiguous' in reading)) return nothing;
-  return html`
-    <div class="ambiguous" role="group" aria-label=${text.term('ambiguous')}>
-      <p class="hint">${text.term('ambiguous')}</p>
-      ${reading.ambiguous.map((meant) => {
-        const choose = () => {
+      ${numberReading({
+        id: `read-${field}`,
+        format: text.format,
+        typed,
+        value,
+        choose: (meant) => {
           enter({ text: '', value: meant });
           desk.focus(field);
-        };
-        return html`<button type="button" @click=${choose}>${text.format.number(meant, decimals)}</button>`;
+        },
       })}
+      ${fieldNotes(scope, field, hint, ...fields.slice(1))}
     </div>
   `;
 }
@@ -145,7 +125,7 @@ function dateField(
         @blur=${() => desk.problems.touch(field)}
       />
       <div id="read-${field}">
-        ${value === null ? nothing : html`<p class="hint">${text.term('understood', text.format.weekday(value))}</p>`}
+        ${value === null ? nothing : html`<p class="hint">${readingWords(text.format).understood(text.format.weekday(value))}</p>`}
       </div>
       ${fieldNotes(scope, field, text.term('deadlineHint'))}
     </div>

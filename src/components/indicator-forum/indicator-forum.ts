@@ -6,12 +6,15 @@ import { proposalStates, type ProposalState } from '../../contract/vocabulary.js
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { forumTexts } from '../../locales/indicator-forum.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
+import { agencyWords } from '../../templates/agency-words.js';
+import { whenLoaded } from '../../templates/deferred.js';
 import { emptyPanel, problemPanel, skeleton, unconfiguredPanel } from '../../templates/problem.js';
 import { forumStyles } from './indicator-forum.styles.js';
 import { proposalList } from './proposal-list.js';
@@ -26,8 +29,19 @@ const pause = 250;
  * says why (L2, K5). Accepted ones enter the library.
  *
  * @tag asn-indicator-forum
+ * @slot help - Where to get help: a link, a telephone number.
+ * @slot privacy - The agency's notice on whose data are taken and why.
  * @fires {IndicatorProposedEvent} asn-indicator-proposed - A proposal was made.
  * @fires {ProposalDecidedEvent} asn-proposal-decided - The unit has decided a proposal.
+ * @csspart page
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
+ * @csspart state
+ * @csspart trust
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
  */
 export class IndicatorForum extends LitElement {
@@ -48,6 +62,8 @@ export class IndicatorForum extends LitElement {
   readonly #text = new Localize(this, forumTexts);
   readonly #common = new Localize(this, common);
   readonly #connection = new Connection(this, () => void this.#read());
+  readonly #proposal = new Deferred(this, () => import('./indicator-proposal.define.js'));
+  readonly #form = new Deferred(this, () => import('./proposal-form.define.js'));
   #asked: Client | undefined;
   #asking: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -89,6 +105,7 @@ export class IndicatorForum extends LitElement {
       <section class="page" lang=${text.lang} aria-labelledby="heading">
         ${this.place.type === 'list' ? this.#renderHead(client !== undefined) : this.#renderBack()}
         ${client ? this.#renderPlace(client) : unconfiguredPanel(this.#common)}
+        ${agencyWords}
       </section>
     `;
   }
@@ -118,7 +135,7 @@ export class IndicatorForum extends LitElement {
       <div class="part">
         <div>
           <button type="button" class="quiet" id="back" @click=${() => this.#go({ type: 'list' })}>
-            ← ${text.term('back')}
+            <span aria-hidden="true">←</span> ${text.term('back')}
           </button>
         </div>
         <h2 id="heading">${text.term(this.place.type === 'form' ? 'formHeading' : 'heading')}</h2>
@@ -129,18 +146,31 @@ export class IndicatorForum extends LitElement {
   #renderPlace(client: Client) {
     switch (this.place.type) {
       case 'proposal':
-        return html`<asn-indicator-proposal .client=${client} proposal-id=${this.place.id}></asn-indicator-proposal>`;
+        return this.#renderProposal(client, this.place.id);
       case 'form':
-        return html`<asn-proposal-form .client=${client} @asn-indicator-proposed=${this.#proposed}></asn-proposal-form>`;
+        return whenLoaded(
+          this.#common,
+          this.#form,
+          () =>
+            html`<asn-proposal-form .client=${client} @asn-indicator-proposed=${this.#proposed}></asn-proposal-form>`,
+        );
       case 'list':
         return html`${this.#renderFilter()}${this.#renderList()}`;
     }
   }
 
+  #renderProposal(client: Client, id: string) {
+    return whenLoaded(
+      this.#common,
+      this.#proposal,
+      () => html`<asn-indicator-proposal .client=${client} proposal-id=${id}></asn-indicator-proposal>`,
+    );
+  }
+
   #renderFilter() {
     const text = this.#text;
     return html`
-      <div class="filter">
+      <div class="filter screen-only">
         <div class="field">
           <label for="state">${text.term('show')}</label>
           <select id="state" @change=${this.#choose}>

@@ -9,6 +9,7 @@ import { Connection } from '../../controllers/connection.js';
 import { Editing } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
+import { forumProposalTexts } from '../../locales/forum-proposal.js';
 import { forumTexts } from '../../locales/indicator-forum.js';
 import { indicatorSentence } from '../../locales/measure.js';
 import { controls } from '../../styles/controls.js';
@@ -19,7 +20,7 @@ import { problemPanel } from '../../templates/problem.js';
 import { ProposalDecidedEvent } from './indicator-forum.events.js';
 import { forumStyles } from './indicator-forum.styles.js';
 import { factsOf } from './proposal-list.js';
-import { dayOf } from './proposal-words.js';
+import { dayOf, stateOf } from './proposal-words.js';
 
 interface ProposalRecord {
   readonly etag: string;
@@ -48,6 +49,14 @@ const nothingWritten: Writing = { remark: '', decision: null, reason: '', librar
  *
  * @tag asn-indicator-proposal
  * @fires {ProposalDecidedEvent} asn-proposal-decided - The unit has decided.
+ * @csspart page
+ * @csspart heading
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
+ * @csspart state
+ * @csspart trust
  */
 export class IndicatorProposalPage extends LitElement {
   static override styles = [host, controls, panels, forumStyles];
@@ -63,7 +72,8 @@ export class IndicatorProposalPage extends LitElement {
   /** What kept a vote or remark from arriving. */
   @state() private refusal: AsnError | undefined;
 
-  readonly #text = new Localize(this, forumTexts);
+  readonly #text = new Localize(this, forumProposalTexts);
+  readonly #listText = new Localize(this, forumTexts);
   readonly #common = new Localize(this, common);
   readonly #connection = new Connection(this, () => void this.#editing.reload());
   readonly #editing = new Editing<ProposalRecord, Writing>(this, this.#connection, {
@@ -96,9 +106,9 @@ export class IndicatorProposalPage extends LitElement {
     const { proposal, timeZone } = ready.resource;
     return html`
       <div class="part">
-        <p class="facts">${factsOf(text, proposal)}</p>
+        <p class="facts">${factsOf(this.#listText, proposal)}</p>
         <h3 class="sentence">${indicatorSentence(text.format, proposal.indicator)}</h3>
-        <p class="note">${text.term('for', proposal.position, proposal.unit)}</p>
+        <p class="note">${this.#listText.term('for', proposal.position, proposal.unit)}</p>
         <p class="note">${text.term('by', proposal.by.name, dayOf(text, proposal.at, timeZone))}</p>
       </div>
       <dl class="part">
@@ -118,7 +128,7 @@ export class IndicatorProposalPage extends LitElement {
     const text = this.#text;
     return html`
       <div class="panel ${proposal.state === 'declined' ? 'attention' : 'good'}">
-        <h3>${text.term('decision')}: ${text.known(`state-${proposal.state}`) ?? proposal.state}</h3>
+        <h3>${text.term('decision')}: ${stateOf(this.#listText, proposal).words}</h3>
         <p class="said">${decision.reason}</p>
         <p class="note">${text.term('decidedBy', decision.by.name, dayOf(text, decision.at, timeZone))}</p>
       </div>
@@ -134,7 +144,7 @@ export class IndicatorProposalPage extends LitElement {
         ${words}
       </button>`;
     return html`
-      <div class="part" role="group" aria-labelledby="vote">
+      <div class="part screen-only" role="group" aria-labelledby="vote">
         <h3 id="vote">${text.term('vote')}</h3>
         <div class="actions">
           ${button('for', text.term('voteFor'))} ${button('against', text.term('voteAgainst'))}
@@ -166,12 +176,12 @@ export class IndicatorProposalPage extends LitElement {
         }
         ${
           proposal.allowedActions.includes('remark')
-            ? html`
+            ? html`<div class="part screen-only">
               ${this.#renderText('remark', text.term('remark'), ready.value.remark, 3)}
               <div class="actions">
                 <button type="button" @click=${this.#remark}>${text.term('sendRemark')}</button>
               </div>
-            `
+            </div>`
             : nothing
         }
       </div>
@@ -182,7 +192,7 @@ export class IndicatorProposalPage extends LitElement {
     const text = this.#text;
     const { value } = ready;
     return html`
-      <div class="part">
+      <div class="part screen-only">
         <h3>${text.term('decide')}</h3>
         <fieldset class="field" id="decision" tabindex="-1" aria-describedby="decision-error">
           <legend>${text.term('decision')}</legend>
@@ -255,7 +265,8 @@ export class IndicatorProposalPage extends LitElement {
   }
 
   #renderFault(fault: Fault) {
-    const words = this.faults.includes(fault) ? this.#text.term(`fault-${fault}`) : nothing;
+    const text = fault === 'reason' ? this.#listText.term('fault-reason') : this.#text.term(`fault-${fault}`);
+    const words = this.faults.includes(fault) ? text : nothing;
     return html`<p class="error" id="${fault}-error" ?hidden=${words === nothing}>${words}</p>`;
   }
 

@@ -9,6 +9,7 @@ import { Editing } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { indicatorEditor } from '../../locales/indicator-editor.js';
+import { forumFormTexts } from '../../locales/forum-form.js';
 import { forumTexts } from '../../locales/indicator-forum.js';
 import { planProblems } from '../../locales/plan-problems.js';
 import { planReading } from '../../locales/plan-reading.js';
@@ -18,14 +19,10 @@ import { panels } from '../../styles/panels.js';
 import { editingFrame, type Ready, showNotice, trustLine } from '../../templates/editing.js';
 import { indicatorParts } from '../indicator-editor/indicator-fields.js';
 import { styles as editorStyles } from '../indicator-editor/indicator-editor.styles.js';
+import { viewStyles } from '../indicator-editor/indicator-editor-view.styles.js';
+import { indicatorOf } from '../indicator-editor/plan-change.js';
 import { PlanDesk } from '../indicator-editor/plan-desk.js';
-import {
-  type EnteredPlan,
-  indicatorOf,
-  newIndicator,
-  newResult,
-  type PlanFrame,
-} from '../indicator-editor/plan-entry.js';
+import { type EnteredPlan, newIndicator, newResult, type PlanFrame } from '../indicator-editor/plan-entry.js';
 import { rowStyles } from '../indicator-editor/plan-rows.styles.js';
 import type { Scope } from '../indicator-editor/scope.js';
 import { IndicatorProposedEvent } from './indicator-forum.events.js';
@@ -59,16 +56,22 @@ const ofPlanAlone = new Set(['accountability-missing', 'parent-result-missing', 
  *
  * @tag asn-proposal-form
  * @fires {IndicatorProposedEvent} asn-indicator-proposed - The proposal is in the forum.
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
+ * @csspart trust
  */
 export class ProposalForm extends LitElement {
-  static override styles = [host, controls, panels, rowStyles, editorStyles, forumStyles];
+  static override styles = [host, controls, panels, viewStyles, rowStyles, editorStyles, forumStyles];
 
   /** A client for this element alone; else the one of its surroundings. */
   @property({ attribute: false }) client?: Client;
 
   @state() private faults: readonly Fault[] = [];
 
-  readonly #text = new Localize(this, forumTexts);
+  readonly #text = new Localize(this, forumFormTexts);
+  readonly #listText = new Localize(this, forumTexts);
   readonly #common = new Localize(this, common);
   readonly #editorText = new Localize(this, indicatorEditor);
   readonly #problemText = new Localize(this, planProblems);
@@ -183,10 +186,14 @@ export class ProposalForm extends LitElement {
           @input=${(event: Event) => enter((event.target as HTMLTextAreaElement).value)}
         ></textarea>
         <p class="error" id="${field}-error" ?hidden=${!hasFault}>
-          ${hasFault ? this.#text.term(`fault-${field}`) : nothing}
+          ${hasFault ? this.#faultWords(field) : nothing}
         </p>
       </div>
     `;
+  }
+
+  #faultWords(field: Fault): string {
+    return field === 'reason' ? this.#listText.term('fault-reason') : this.#text.term('fault-position');
   }
 
   #scope(ready: Ready<FormRecord, ProposalDraft>): Scope {

@@ -17,7 +17,7 @@ export function proposalList(
         ({ id }) => id,
         (proposal) => html`
           <li>
-            <button type="button" id="proposal-${proposal.id}" @click=${() => open(proposal)}>
+            <button type="button" class="on-paper" id="proposal-${proposal.id}" @click=${() => open(proposal)}>
               <span class="name">${indicatorSentence(text.format, proposal.indicator)}</span>
               <span class="note">${text.term('for', proposal.position, proposal.unit)}</span>
               <span class="facts">${factsOf(text, proposal)}</span>

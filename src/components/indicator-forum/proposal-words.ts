@@ -1,6 +1,7 @@
 import type { Localize } from '../../controllers/localize.js';
 import type { IndicatorProposal } from '../../contract/proposal.js';
 import type { forumTexts } from '../../locales/indicator-forum.js';
+import { dateIn } from '../../rules/dates.js';
 
 export type Text = Localize<typeof forumTexts>;
 
@@ -17,6 +18,6 @@ export function votesOf(text: Text, { votes }: Pick<IndicatorProposal, 'votes'>)
 }
 
 /** A moment as its date where the agency is. */
-export function dayOf(text: Text, moment: string, timeZone: string): string {
-  return text.format.date(new Date(moment).toLocaleDateString('sv-SE', { timeZone }));
+export function dayOf(text: Pick<Text, 'format'>, moment: string, timeZone: string): string {
+  return text.format.date(dateIn(timeZone, new Date(moment)));
 }

@@ -46,7 +46,7 @@ function row(
   const { id, subject, state, closesOn } = assignment;
   const word = text.known(`state-${state}`) ?? state;
   return html`
-    <button type="button" id="assignment-${id}" @click=${() => choose(assignment)}>
+    <button type="button" class="on-paper" id="assignment-${id}" @click=${() => choose(assignment)}>
       <span class="who">${subject.name}</span>
       <span class="note">${subject.position} · ${subject.unit}</span>
       <span class="when note">

@@ -27,6 +27,13 @@ import { styles } from './review-360.styles.js';
  * @tag asn-review-360-view
  * @fires {ReviewChangedEvent} asn-review-changed - The reviewer changed an answer.
  * @fires {ReviewStepChosenEvent} asn-review-step-chosen - The reviewer sends the answer, or declines.
+ * @csspart page
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
  */
 export class Review360View extends LitElement {
   static override styles = [host, controls, panels, styles];
@@ -53,7 +60,7 @@ export class Review360View extends LitElement {
   @property({ type: Boolean }) sent = false;
 
   /** Shows the answers alone. */
-  @property({ type: Boolean }) readonly = false;
+  @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
 
   /** The value asked about; the number of values stands for the overview. */
   @state() private step = 0;
@@ -102,7 +109,7 @@ export class Review360View extends LitElement {
     const { assignment } = this;
     const text = this.#text;
     if (!assignment) return nothing;
-    if (this.readonly) return html`<div lang=${text.lang}>${overview(text, assignment, this.value)}</div>`;
+    if (this.readOnly) return html`<div lang=${text.lang}>${overview(text, assignment, this.value)}</div>`;
     return html`
       <section class="page" lang=${text.lang} aria-labelledby="heading">
         ${header(text, assignment, this.timeZone, this.now ?? new Date())}

@@ -31,6 +31,14 @@ import { flowStyles } from './review-flow.styles.js';
  * @fires {ReviewDeclinedEvent} asn-review-declined - The reviewer declined.
  * @fires {RoundOpenedEvent} asn-round-opened - The round is open and the reviewers are asked.
  * @fires {RoundClosedEvent} asn-round-closed - The round is closed and its summary published.
+ * @csspart page
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
+ * @csspart state
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
  */
 export class Review360 extends LitElement {
@@ -94,7 +102,7 @@ export class Review360 extends LitElement {
         this.assignmentId
           ? nothing
           : html`<button type="button" class="quiet" id="back" @click=${() => this.#leave()}>
-              ← ${this.#text.term('backToList')}
+              <span aria-hidden="true">←</span> ${this.#text.term('backToList')}
             </button>`
       }
       <asn-review-answer .client=${client} assignment-id=${assignmentId}></asn-review-answer>

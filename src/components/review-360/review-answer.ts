@@ -37,6 +37,13 @@ interface AssignmentRecord {
  * @tag asn-review-answer
  * @fires {ReviewAnsweredEvent} asn-review-answered - The answer is on the server.
  * @fires {ReviewDeclinedEvent} asn-review-declined - The reviewer declined.
+ * @csspart page
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
  */
 export class ReviewAnswer extends LitElement {
   static override styles = [host, controls, panels, flowStyles];

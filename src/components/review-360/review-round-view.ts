@@ -30,6 +30,14 @@ const noMinimums: rounds.Minimums = { peer: 3, subordinate: 3, other: 3, public:
  * @tag asn-review-round-view
  * @fires {RoundChangedEvent} asn-round-changed - The organiser changed the choice.
  * @fires {RoundStepChosenEvent} asn-round-step-chosen - The organiser saves the choice, opens or closes the round.
+ * @csspart page
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
+ * @csspart state
  */
 export class ReviewRoundView extends LitElement {
   static override styles = [host, controls, panels, reviewSummaryStyles, styles];
@@ -62,7 +70,7 @@ export class ReviewRoundView extends LitElement {
   @property({ attribute: false }) running?: string;
 
   /** Shows the choice alone. */
-  @property({ type: Boolean }) readonly = false;
+  @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
 
   /** The step whose last question is open. */
   @state() private confirming?: 'open' | 'close';
@@ -100,7 +108,7 @@ export class ReviewRoundView extends LitElement {
     const text = this.#text;
     if (!round) return nothing;
     const groups = rounds.groupsOf(round, this.value, this.minimums);
-    if (this.readonly) return html`<div lang=${text.lang}>${askedPeople(text, groups)}</div>`;
+    if (this.readOnly) return html`<div lang=${text.lang}>${askedPeople(text, groups)}</div>`;
     return html`
       <section class="page" lang=${text.lang} aria-labelledby="heading">
         <h2 id="heading">${text.term('heading')}</h2>

@@ -38,6 +38,14 @@ interface RoundRecord {
  * @tag asn-review-round
  * @fires {RoundOpenedEvent} asn-round-opened - The round is open and the reviewers are asked.
  * @fires {RoundClosedEvent} asn-round-closed - The round is closed and its summary published.
+ * @csspart page
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
+ * @csspart state
  */
 export class ReviewRound extends LitElement {
   static override styles = [host, controls, panels, flowStyles];

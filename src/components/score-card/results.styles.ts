@@ -1,5 +1,72 @@
 import { css } from 'lit';
 
+/** Results against targets as a table. */
+const table = css`
+  .results {
+    display: table;
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  .results thead {
+    display: table-header-group;
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    clip-path: none;
+    font-size: 0.875em;
+    color: var(--text-muted);
+  }
+
+  .results tbody {
+    display: table-row-group;
+  }
+
+  .results tr,
+  .results tr:not(.result) {
+    display: table-row;
+  }
+
+  .results th,
+  .results td {
+    display: table-cell;
+    padding: var(--space-2) var(--space-3) var(--space-2) 0;
+    vertical-align: middle;
+  }
+
+  .results tbody tr:not(.result) > * {
+    border-block-end: 1px solid var(--border);
+  }
+
+  .results tr.result th {
+    display: table-cell;
+    padding-block: var(--space-4) var(--space-1);
+  }
+
+  .results .name {
+    inline-size: 34%;
+    padding-inline-start: 1.4em;
+  }
+
+  .results .drawn {
+    inline-size: 20%;
+  }
+
+  .results .drawn:empty {
+    display: table-cell;
+  }
+
+  .results .number {
+    text-align: end;
+    white-space: nowrap;
+    padding-inline-end: var(--space-4);
+  }
+
+  .results .label {
+    display: none;
+  }
+`;
+
 /** Results against targets: rows of a grid on a phone, a table where there is room. */
 export const resultStyles = css`
   .results,
@@ -99,68 +166,11 @@ export const resultStyles = css`
   }
 
   @container asn (min-width: 62em) {
-    .results {
-      display: table;
-      inline-size: 100%;
-      border-collapse: collapse;
-    }
+    ${table}
+  }
 
-    .results thead {
-      display: table-header-group;
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      font-size: 0.875em;
-      color: var(--text-muted);
-    }
-
-    .results tbody {
-      display: table-row-group;
-    }
-
-    .results tr,
-    .results tr:not(.result) {
-      display: table-row;
-    }
-
-    .results th,
-    .results td {
-      display: table-cell;
-      padding: var(--space-2) var(--space-3) var(--space-2) 0;
-      vertical-align: middle;
-    }
-
-    .results tbody tr:not(.result) > * {
-      border-block-end: 1px solid var(--border);
-    }
-
-    .results tr.result th {
-      display: table-cell;
-      padding-block: var(--space-4) var(--space-1);
-    }
-
-    .results .name {
-      inline-size: 34%;
-      padding-inline-start: 1.4em;
-    }
-
-    .results .drawn {
-      inline-size: 20%;
-    }
-
-    .results .drawn:empty {
-      display: table-cell;
-    }
-
-    .results .number {
-      text-align: end;
-      white-space: nowrap;
-      padding-inline-end: var(--space-4);
-    }
-
-    .results .label {
-      display: none;
-    }
+  /* On paper too: its head comes again on the next page. */
+  @media print {
+    ${table}
   }
 `;

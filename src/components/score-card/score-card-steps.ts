@@ -27,6 +27,12 @@ import { nextStyles } from './score-card.styles.js';
  * @tag asn-score-card-steps
  * @fires {EvaluationAcknowledgedEvent} asn-evaluation-acknowledged - The employee acknowledged the document.
  * @fires {EvaluationObjectedEvent} asn-evaluation-objected - The employee objected.
+ * @csspart panel
+ * @csspart heading
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart trust
  */
 export class ScoreCardSteps extends LitElement {
   static override styles = [host, controls, panels, clockStyles, stepStyles, nextStyles];

@@ -27,6 +27,12 @@ import { styles } from './score-card.styles.js';
  *
  * @tag asn-score-card-view
  * @csspart predicate - The predicate, the largest words of the card.
+ * @csspart page
+ * @csspart heading
+ * @csspart table
+ * @csspart chart
+ * @csspart figure
+ * @csspart state
  */
 export class ScoreCardView extends LitElement {
   static override styles = [

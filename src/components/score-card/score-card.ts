@@ -29,6 +29,14 @@ import { flowStyles } from './score-card.styles.js';
  * @slot privacy - The agency's notice on whose data are taken and why.
  * @fires {EvaluationAcknowledgedEvent} asn-evaluation-acknowledged - The employee acknowledged the document.
  * @fires {EvaluationObjectedEvent} asn-evaluation-objected - The employee objected.
+ * @csspart page
+ * @csspart heading
+ * @csspart button
+ * @csspart table
+ * @csspart chart
+ * @csspart figure
+ * @csspart state
+ * @csspart predicate
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
  */
 export class ScoreCard extends LitElement {

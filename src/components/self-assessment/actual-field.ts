@@ -2,13 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actual, Indicator } from '../../contract/indicator.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { selfAssessmentTexts } from '../../locales/self-assessment.js';
-import {
-  actualField,
-  meaningsOf,
-  readNumber,
-  type RealisationDraft,
-  type SelfAssessmentFault,
-} from './self-assessment.state.js';
+import { numberReading, writtenNumber } from '../../templates/number-reading.js';
+import { actualField, readNumber, type RealisationDraft, type SelfAssessmentFault } from './self-assessment.state.js';
 
 export interface ActualField {
   readonly text: Localize<typeof selfAssessmentTexts>;
@@ -54,7 +49,7 @@ function numberField(field: ActualField) {
         @input=${(event: Event) => typeNumber(field, (event.target as HTMLInputElement).value)}
         @change=${() => leave(id)}
       />
-      ${echo(field)}${error(field)}
+      ${reading(field)}${error(field)}
     </div>
   `;
 }
@@ -64,38 +59,20 @@ function typeNumber({ text, change }: ActualField, typed: string) {
 }
 
 function written({ text, realisation: { actual } }: ActualField): string {
-  return typeof actual === 'number' ? text.format.number(actual, 10) : '';
+  return typeof actual === 'number' ? writtenNumber(text.format, actual) : '';
 }
 
-/** What was understood, or the question which of two numbers was meant (docs/rules.md, Numbers). */
-function echo(field: ActualField) {
+function reading(field: ActualField) {
   const { text, indicator, realisation } = field;
-  const id = actualField(indicator.id);
-  const meanings = meaningsOf(realisation, text.lang);
-  if (meanings.length > 0) {
-    return html`
-      <div class="ask">
-        <p class="hint" id="${id}-echo">${text.term('ambiguous')}</p>
-        <div class="actions">
-          ${meanings.map(
-            (meaning) => html`
-              <button type="button" @click=${(event: Event) => choose(field, meaning, event)}>
-                ${withUnit(field, meaning)}
-              </button>
-            `,
-          )}
-        </div>
-      </div>
-    `;
-  }
-  const figure = written(field) ? withUnit(field, realisation.actual as number) : undefined;
-  return html`<p class="hint" id="${id}-echo">${figure ? text.term('understood', figure) : nothing}</p>`;
-}
-
-// In full: the figure of a table rounds to two decimals, an echo must not.
-function withUnit({ text, indicator }: ActualField, value: number): string {
-  const number = text.format.number(value, 10);
-  return indicator.unit ? `${number} ${indicator.unit}` : number;
+  const { actual } = realisation;
+  return numberReading({
+    id: `${actualField(indicator.id)}-echo`,
+    format: text.format,
+    typed: realisation.typed ?? written(field),
+    value: typeof actual === 'number' ? actual : null,
+    unit: indicator.unit,
+    choose: (meaning, event) => choose(field, meaning, event),
+  });
 }
 
 function choose({ indicator, change }: ActualField, actual: number, event: Event) {
@@ -176,7 +153,7 @@ function choices(field: ActualField, legend: string, options: readonly { label: 
         actual === null
           ? nothing
           : html`<button type="button" class="quiet clear" @click=${(event: Event) => clear(field, event)}>
-            ${text.term('clear')}<span class="spoken">: ${indicator.name}</span>
+            ${text.term('clear')}<span class="spoken"> ${indicator.name}</span>
           </button>`
       }
     </fieldset>

@@ -31,7 +31,7 @@ export function indicatorEntry(entry: IndicatorEntry): TemplateResult {
       <details>
         <summary>
           ${filled > 0 ? text.term('noteAndEvidenceFilled', text.format.number(filled)) : text.term('noteAndEvidence')}
-          <span class="spoken">: ${indicator.name}</span>
+          <span class="spoken"> ${indicator.name}</span>
         </summary>
         <div class="more">
           <div class="field">

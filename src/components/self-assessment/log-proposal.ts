@@ -25,7 +25,7 @@ export function logProposal(proposal: LogProposal): TemplateResult | typeof noth
     <p class="note proposal">
       <span>${text.term('logSays', count, figure)}</span>
       <button type="button" class="quiet" @click=${(event: Event) => take(proposal, actual, event)}>
-        ${text.term('logTake')}<span class="spoken">: ${indicator.name}, ${figure}</span>
+        ${text.term('logTake')}<span class="spoken"> ${indicator.name}, ${figure}</span>
       </button>
     </p>
   `;

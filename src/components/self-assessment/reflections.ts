@@ -45,7 +45,7 @@ export function reflectionFields(field: ReflectionField): TemplateResult {
           reflection.score === null
             ? nothing
             : html`<button type="button" class="quiet clear" @click=${(event: Event) => clear(field, event)}>
-                ${text.term('clear')}<span class="spoken">: ${title}</span>
+                ${text.term('clear')}<span class="spoken"> ${title}</span>
               </button>`
         }
         <div class="field">

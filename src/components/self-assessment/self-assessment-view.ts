@@ -35,6 +35,12 @@ const nothingStated: drafts.SelfAssessmentDraft = {
  *
  * @tag asn-self-assessment-view
  * @fires {SelfAssessmentChangedEvent} asn-self-assessment-changed - The person changed something.
+ * @csspart page
+ * @csspart heading
+ * @csspart button
+ * @csspart input
+ * @csspart choice
+ * @csspart state
  */
 export class SelfAssessmentView extends LitElement {
   static override styles = [host, controls, panels, styles];
@@ -42,8 +48,10 @@ export class SelfAssessmentView extends LitElement {
   /** The agreed plan whose indicators are stated. */
   @property({ attribute: false }) plan?: WorkPlan;
 
-  /** The behaviour values and the scale of the policy. */
+  /** The behaviour values of the policy. */
   @property({ attribute: false }) behaviours: readonly BehaviourValue[] = [];
+
+  /** The steps of the policy's scale, by which the person rates their own behaviour. */
   @property({ attribute: false }) scale: readonly ScaleStep[] = [];
 
   /** The working copy. */
@@ -56,7 +64,7 @@ export class SelfAssessmentView extends LitElement {
   @property({ type: Boolean, attribute: 'mid-year' }) midYear = false;
 
   /** Shows text instead of fields. */
-  @property({ type: Boolean }) readonly = false;
+  @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
 
   /** While something is being sent nothing can be changed. */
   @property({ type: Boolean }) busy = false;
@@ -84,7 +92,7 @@ export class SelfAssessmentView extends LitElement {
     const { plan, value, behaviours, scale } = this;
     const text = this.#text;
     if (!plan) return nothing;
-    if (this.readonly)
+    if (this.readOnly)
       return html`<div class="page" lang=${text.lang}>${reading(text, this.#common, plan, value, behaviours, scale, this.midYear)}</div>`;
     const known = this.#knownFaults(plan);
     return html`

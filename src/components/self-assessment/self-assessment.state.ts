@@ -5,6 +5,7 @@ import type { WorkPlan } from '../../contract/work-plan.js';
 import { parseDecimal } from '../../rules/input.js';
 import { type ActualProblem, checkActual } from '../../rules/measure-checks.js';
 import { isWebAddress } from '../../templates/evidence.js';
+import { meaningsOf } from '../../templates/number-reading.js';
 
 /** A realisation being written. `typed` is what stands in a number field, understood or not, so that a lost tab restores it. */
 export interface RealisationDraft extends Realisation {
@@ -100,13 +101,6 @@ export function readNumber(typed: string, locale: string): Actual {
   return 'value' in read ? read.value : null;
 }
 
-/** The two numbers that a typed text may mean; empty where it is clear. */
-export function meaningsOf({ typed, actual }: RealisationDraft, locale: string): readonly number[] {
-  if (typed === undefined || actual !== null) return [];
-  const read = parseDecimal(typed, locale);
-  return 'ambiguous' in read ? read.ambiguous : [];
-}
-
 /** How many indicators have an actual. Missing is not zero: zero counts as stated (GEN-4). */
 export function progressOf(
   draft: SelfAssessmentDraft,
@@ -161,8 +155,7 @@ export function actualFault(
   locale: string,
 ): SelfAssessmentFault['code'] | null {
   const { typed, actual } = realisation;
-  if (actual === null && typed?.trim())
-    return meaningsOf(realisation, locale).length > 0 ? 'ambiguous' : 'not-understood';
+  if (actual === null && typed?.trim()) return meaningsOf(typed, locale).length > 0 ? 'ambiguous' : 'not-understood';
   return checkActual(indicator, actual);
 }
 

@@ -39,8 +39,7 @@ export const styles = css`
   .evidence li,
   .told,
   .stated,
-  .reflection,
-  .ask {
+  .reflection {
     display: grid;
     gap: var(--space-2);
     align-content: start;
@@ -151,7 +150,7 @@ export const styles = css`
   }
 
   textarea.short {
-    min-block-size: 2.75em;
+    min-block-size: var(--control-height);
   }
 
   .prose {

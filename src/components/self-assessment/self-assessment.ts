@@ -13,6 +13,7 @@ import { termLabel } from '../../locales/terms-of-year.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
+import { agencyWords } from '../../templates/agency-words.js';
 import { editingFrame, type Ready, showNotice } from '../../templates/editing.js';
 import { load, save, type SelfAssessmentRecord, submit } from './self-assessment.record.js';
 import { actionBar, confirmation, notYet, submission } from './sending.js';
@@ -31,8 +32,19 @@ type State = Ready<SelfAssessmentRecord, drafts.SelfAssessmentDraft>;
  * appraisal read it here. What is typed is kept on the device until it is saved.
  *
  * @tag asn-self-assessment
+ * @slot help - Where to get help: a link, a telephone number.
+ * @slot privacy - The agency's notice on whose data are taken and why.
  * @fires {SelfAssessmentSavedEvent} asn-self-assessment-saved - It is saved on the server.
  * @fires {SelfAssessmentSubmittedEvent} asn-self-assessment-submitted - It is with the superior.
+ * @csspart page
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
+ * @csspart state
+ * @csspart trust
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
  */
 export class SelfAssessment extends LitElement {
@@ -82,6 +94,7 @@ export class SelfAssessment extends LitElement {
           ${this.#renderAbout()}
         </div>
         ${this.#renderState()}
+        ${agencyWords}
       </section>
     `;
   }
@@ -100,9 +113,12 @@ export class SelfAssessment extends LitElement {
     const text = this.#text;
     const { appraisal } = state.resource;
     const { label } = appraisal.period;
-    return html`<p class="note">
-      ${isOwn(appraisal) ? termLabel('annual', label, text.lang) : text.term('about', appraisal.employee.name, label)}
-    </p>`;
+    const about = text.term('about', appraisal.employee.name, label);
+    if (!isOwn(appraisal)) return html`<p class="note">${about}</p>`;
+    return html`
+      <p class="note screen-only">${termLabel('annual', label, text.lang)}</p>
+      <p class="note print-only">${about}</p>
+    `;
   }
 
   #renderState() {

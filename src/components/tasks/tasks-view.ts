@@ -33,6 +33,10 @@ const counted: Readonly<Record<string, 'activities' | 'proposals' | 'talks'>> = 
  * @fires {TaskChosenEvent} asn-task-chosen - The person chose a task; the page goes there.
  * @fires {MoreTasksEvent} asn-more-tasks - The person asks for the next page.
  * @csspart task - One task.
+ * @csspart page
+ * @csspart heading
+ * @csspart button
+ * @csspart state
  */
 export class TasksView extends LitElement {
   static override styles = [host, controls, panels, styles];
@@ -81,7 +85,7 @@ export class TasksView extends LitElement {
     const text = this.#text;
     return html`
       <li>
-        <button type="button" part="task" @click=${() => this.#choose(task)}>
+        <button type="button" class="on-paper" part="task" @click=${() => this.#choose(task)}>
           <span class="what">${text.known(task.kind) ?? task.kind}</span>
           <span class="whom">${this.#about(task).join(' · ')}</span>
           <span class="when">${this.#renderDue(task)}</span>

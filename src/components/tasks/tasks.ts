@@ -17,6 +17,11 @@ import { problemPanel, skeleton, unconfiguredPanel } from '../../templates/probl
  *
  * @tag asn-tasks
  * @fires {TaskChosenEvent} asn-task-chosen - The person chose a task; the page goes there.
+ * @csspart page
+ * @csspart heading
+ * @csspart button
+ * @csspart state
+ * @csspart task
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
  */
 export class Tasks extends LitElement {

@@ -1,26 +1,38 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Cascade } from '../../contract/index.js';
-import type { Localize } from '../../controllers/localize.js';
-import type { unitPlanTexts } from '../../locales/unit-plan.js';
+import { Localize } from '../../controllers/localize.js';
+import { unitCascadeTexts } from '../../locales/unit-plan-cascade.js';
+import { cascadeStyles } from './cascade-tree.styles.js';
 
 /** What is known of who carries what. `hidden` from people of other units. */
 export type CascadeState =
   { readonly type: 'loading' | 'failed' | 'hidden' } | { readonly type: 'loaded'; readonly cascade: Cascade };
 
-type Text = Localize<typeof unitPlanTexts>;
+type Text = Localize<typeof unitCascadeTexts>;
 type Carrier = Cascade['results'][number];
 
 /**
  * Who carries what (*matriks pembagian peran dan hasil*; P6 p.48–49): objectives, the results that answer for them, and below
  * each result those that contribute to it, as nested lists.
  */
-export function cascadeTree(text: Text, state: CascadeState): TemplateResult {
-  return html`
-    <section class="cascade" aria-labelledby="cascade">
-      <h3 id="cascade">${text.term('cascade')}</h3>
-      ${state.type === 'loaded' ? tree(text, state.cascade) : html`<p role="status">${words(text, state)}</p>`}
-    </section>
-  `;
+export class CascadeTree {
+  readonly #text: Text;
+
+  constructor(view: LitElement) {
+    this.#text = new Localize(view, unitCascadeTexts);
+    const root = view.renderRoot as ShadowRoot;
+    adoptStyles(root, [...root.adoptedStyleSheets, cascadeStyles]);
+  }
+
+  render(state: CascadeState): TemplateResult {
+    const text = this.#text;
+    return html`
+      <section class="cascade" aria-labelledby="cascade">
+        <h3 id="cascade">${text.term('cascade')}</h3>
+        ${state.type === 'loaded' ? tree(text, state.cascade) : html`<p role="status">${words(text, state)}</p>`}
+      </section>
+    `;
+  }
 }
 
 function words(text: Text, { type }: Exclude<CascadeState, { type: 'loaded' }>): string {

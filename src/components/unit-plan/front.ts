@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { officialTerm } from '../../locales/terms.js';
 import { achievementTerms } from './unit-plan.state.js';
-import { termName, type UnitScope } from './unit-scope.js';
+import { termName, type UnitPage } from './unit-scope.js';
 
 /** The first lines: how the unit stands, or where its plan stands, and what comes next. */
-export function unitFront(unit: UnitScope): TemplateResult {
+export function unitFront(unit: UnitPage): TemplateResult {
   const { text, plan } = unit;
   const latest = achievementTerms.toReversed().find((term) => plan.achievements.some((one) => one.term === term));
   const level = plan.achievements.find(({ term }) => term === latest)?.level;
@@ -21,7 +21,7 @@ export function unitFront(unit: UnitScope): TemplateResult {
   `;
 }
 
-function nextWords({ text, plan }: UnitScope): string {
+function nextWords({ text, plan }: UnitPage): string {
   const may = (step: string) => plan.allowedActions.some((action) => action === step);
   if (may('edit')) return text.term(plan.state === 'returned' ? 'mend' : 'write');
   if (may('approve')) return text.term('decide');
@@ -29,30 +29,4 @@ function nextWords({ text, plan }: UnitScope): string {
   if (plan.state !== 'approved') return text.term('unwritten');
   if (may('record-progress')) return text.term('record');
   return text.term(may('set-achievement') ? 'set' : 'agreed');
-}
-
-/** What happened to the plan so far, oldest first, folded away. */
-export function unitHistory(unit: UnitScope): TemplateResult | typeof nothing {
-  const { text, plan, timeZone } = unit;
-  if (plan.history.length === 0) return nothing;
-  return html`
-    <details class="history">
-      <summary>${text.term('history')}</summary>
-      <ol>
-        ${plan.history.map(({ action, by, at, note, term, level }) => {
-          const set =
-            term && level ? `: ${termName(unit, term)}, ${officialTerm(text.lang, 'organisationLevel', level)}` : '';
-          return html`
-            <li>
-              <p>
-                <strong>${text.known(`step-${action}`) ?? action}${set}</strong>
-                <span class="note">${text.term('setBy', by.name, text.format.moment(at, timeZone))}</span>
-              </p>
-              ${note ? html`<p>${note}</p>` : nothing}
-            </li>
-          `;
-        })}
-      </ol>
-    </details>
-  `;
 }

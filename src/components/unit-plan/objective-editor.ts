@@ -11,7 +11,7 @@ import { termName, type UnitScope } from './unit-scope.js';
 
 /** The objectives as the head of the unit writes them, one open at a time. */
 export function objectiveForm(unit: UnitScope): TemplateResult {
-  const { text, scope, entry } = unit;
+  const { text, formText, scope, entry } = unit;
   const { desk } = scope;
   return html`
     <section class="results" aria-labelledby="objectives">
@@ -20,7 +20,7 @@ export function objectiveForm(unit: UnitScope): TemplateResult {
         entry.results.length === 0
           ? html`<div class="empty">
             <p><strong>${text.term('empty')}</strong></p>
-            <p class="note">${text.term('emptyNext')}</p>
+            <p class="note">${formText.term('emptyNext')}</p>
           </div>`
           : html`<ol>
             ${repeat(
@@ -34,8 +34,8 @@ export function objectiveForm(unit: UnitScope): TemplateResult {
       <div class="actions" id="results">
         ${
           entry.results.length >= mostResults
-            ? html`<p class="note">${text.term('mostObjectives', text.format.number(mostResults))}</p>`
-            : html`<button type="button" id="add-result" @click=${() => desk.addResult()}>${text.term('addObjective')}</button>`
+            ? html`<p class="note">${formText.term('mostObjectives', text.format.number(mostResults))}</p>`
+            : html`<button type="button" id="add-result" @click=${() => desk.addResult()}>${formText.term('addObjective')}</button>`
         }
       </div>
     </section>
@@ -77,16 +77,16 @@ function objectiveRow(unit: UnitScope, objective: EnteredResult, number: number)
 }
 
 function openObjective(unit: UnitScope, objective: EnteredResult, number: number) {
-  const { text, scope, entry } = unit;
+  const { text, formText, scope, entry } = unit;
   const { desk } = scope;
   const { id } = objective;
   return html`
     <div class="open-result" role="group" aria-labelledby="number-${id}">
-      <h4 id="number-${id}">${text.term('objective', text.format.number(number))}</h4>
+      <h4 id="number-${id}">${formText.term('objective', text.format.number(number))}</h4>
       ${textArea(scope, {
         field: `title-${id}`,
-        label: text.term('title'),
-        hint: text.term('titleHint'),
+        label: formText.term('title'),
+        hint: formText.term('titleHint'),
         value: objective.title,
         maxLength: 500,
         line: true,
@@ -102,8 +102,8 @@ function openObjective(unit: UnitScope, objective: EnteredResult, number: number
         move: (places) => desk.moveResult(id, places),
         remove: () => remove(unit, objective),
         name: titleOf(unit, objective),
-        closeWords: text.term('doneObjective'),
-        removeWords: text.term('removeObjective'),
+        closeWords: formText.term('doneObjective'),
+        removeWords: formText.term('removeObjective'),
       })}
     </div>
   `;
@@ -111,7 +111,7 @@ function openObjective(unit: UnitScope, objective: EnteredResult, number: number
 
 /** What is done in which quarter, one action a line: quicker than a row for each. */
 function actionFields(unit: UnitScope, id: string) {
-  const { text, scope, entry, change } = unit;
+  const { text, formText, scope, entry, change } = unit;
   const texts = entry.actions[id] ?? [];
   const enter = (place: number, words: string) =>
     change({
@@ -121,7 +121,7 @@ function actionFields(unit: UnitScope, id: string) {
     <div class="indicators" id="actions-${id}">
       <div>
         <h5>${text.term('actions')}</h5>
-        ${fieldNotes(scope, `actions-${id}`, text.term('actionsHint'))}
+        ${fieldNotes(scope, `actions-${id}`, formText.term('actionsHint'))}
       </div>
       <div class="quarters">
         ${quarters.map((quarter, place) =>

@@ -1,17 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { UnitObjective, UnitPlan } from '../../contract/index.js';
-import type { Localize } from '../../controllers/localize.js';
+import type { UnitObjective } from '../../contract/index.js';
 import { actualFigure } from '../../locales/measure.js';
-import type { planReading } from '../../locales/plan-reading.js';
-import { termLabel } from '../../locales/terms-of-year.js';
 import { isWebAddress } from '../../templates/evidence.js';
-import { indicatorOf } from '../indicator-editor/plan-entry.js';
 import { indicatorDetails, indicatorLine } from '../indicator-editor/plan-reading.js';
-import { type EnteredUnitPlan, entryOfUnit, frameOf, progressOf, quarters } from './unit-plan.state.js';
-import { termName, type UnitScope } from './unit-scope.js';
+import { quarters } from './unit-plan.state.js';
+import { termName, type UnitPage } from './unit-scope.js';
 
 /** The objectives as text: their measures with what was reached by each quarter, and what became of the actions. */
-export function objectiveReading(unit: UnitScope): TemplateResult {
+export function objectiveReading(unit: UnitPage): TemplateResult {
   const { text, plan } = unit;
   return html`
     <div class="reading"><section aria-labelledby="objectives">
@@ -27,15 +23,15 @@ export function objectiveReading(unit: UnitScope): TemplateResult {
   `;
 }
 
-function reading(unit: UnitScope, objective: UnitObjective, number: number) {
-  const { text, scope } = unit;
+function reading(unit: UnitPage, objective: UnitObjective, number: number) {
+  const { text, planText, frame } = unit;
   return html`
     <h4><span class="ordinal">${text.format.number(number)}</span><span>${objective.title || text.term('untitled')}</span></h4>
     <ul class="below">
       ${objective.indicators.map(
         (indicator) => html`
           <li>
-            ${indicatorLine(scope.planText, indicator, scope.plan)} ${indicatorDetails(scope.planText, indicator)}
+            ${indicatorLine(planText, indicator, frame)} ${indicatorDetails(planText, indicator)}
             ${reachedBy(unit, indicator)}
           </li>
         `,
@@ -45,7 +41,7 @@ function reading(unit: UnitScope, objective: UnitObjective, number: number) {
   `;
 }
 
-function reachedBy(unit: UnitScope, indicator: UnitObjective['indicators'][number]) {
+function reachedBy(unit: UnitPage, indicator: UnitObjective['indicators'][number]) {
   const { text, plan } = unit;
   const known = plan.progress
     .filter(({ indicatorId }) => indicatorId === indicator.id)
@@ -68,7 +64,7 @@ function reachedBy(unit: UnitScope, indicator: UnitObjective['indicators'][numbe
   `;
 }
 
-function actions(unit: UnitScope, objective: UnitObjective) {
+function actions(unit: UnitPage, objective: UnitObjective) {
   const { text, plan } = unit;
   const planned = quarters.filter((quarter) => objective.actions.some((action) => action.quarter === quarter));
   if (planned.length === 0) return nothing;
@@ -96,42 +92,5 @@ function actions(unit: UnitScope, objective: UnitObjective) {
         `,
       )}
     </details>
-  `;
-}
-
-/** A version in short, to be looked at while two are compared: what is aimed at, and what was reached. */
-export function versionReading(
-  planText: Localize<typeof planReading>,
-  plan: UnitPlan,
-  entry: EnteredUnitPlan = entryOfUnit(plan),
-): TemplateResult {
-  const reached = (indicator: UnitObjective['indicators'][number]) =>
-    quarters
-      .map((quarter) => ({ quarter, actual: progressOf(entry, indicator.id, quarter).actual }))
-      .filter(({ actual }) => actual !== null)
-      .map(({ quarter, actual }) =>
-        [termLabel(`Q${quarter}`, plan.year, planText.lang), actualFigure(planText.format, indicator, actual)].join(
-          ': ',
-        ),
-      );
-  return html`
-    <ol class="reading">
-      ${entry.results.map(
-        ({ title, indicators }) => html`
-          <li>
-            <strong>${title}</strong>
-            <ul>
-              ${indicators.map((entered) => {
-                const indicator = indicatorOf(entered, 'quantitative');
-                return html`<li>
-                  ${indicatorLine(planText, indicator, frameOf(plan))}
-                  <p class="note">${reached(indicator).join(' · ')}</p>
-                </li>`;
-              })}
-            </ul>
-          </li>
-        `,
-      )}
-    </ol>
   `;
 }

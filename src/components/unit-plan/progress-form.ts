@@ -7,15 +7,8 @@ import { errorSummary } from '../../templates/error-summary.js';
 import { choiceGroup, textArea } from '../indicator-editor/scope.js';
 import { indicatorLine } from '../indicator-editor/plan-reading.js';
 import { actualFieldOf } from '../self-assessment/actual-field.js';
-import {
-  type EnteredProgress,
-  faultsInProgress,
-  progressKey,
-  type ProgressFault,
-  progressOf,
-  type Quarter,
-  quarters,
-} from './unit-plan.state.js';
+import { type EnteredProgress, progressKey, progressOf, type Quarter, quarters } from './unit-plan.state.js';
+import { faultsInProgress, type ProgressFault } from './unit-problems.js';
 import { termName, type UnitScope } from './unit-scope.js';
 
 /** What the form of a quarter is given beside the page's scope. */
@@ -32,15 +25,15 @@ export interface Recording {
 
 /** What was reached by the end of a quarter, and what became of its actions (ORG-3; P6 p.92–93). */
 export function progressForm(unit: UnitScope, recording: Recording): TemplateResult {
-  const { text, scope, plan } = unit;
+  const { text, formText, scope, plan } = unit;
   const { quarter, choose, running, take } = recording;
   const planned = plan.objectives.flatMap(({ actions }) => actions).filter((action) => action.quarter === quarter);
   return html`
     <section class="progress" aria-labelledby="progress">
-      <h3 id="progress">${text.term('progress')}</h3>
+      <h3 id="progress">${formText.term('progress')}</h3>
       ${choiceGroup(scope, {
         field: 'quarter',
-        legend: text.term('whichQuarter'),
+        legend: formText.term('whichQuarter'),
         choices: quarters.map((one) => ({ key: String(one), label: termName(unit, `Q${one}`) })),
         chosen: [String(quarter)],
         choose: (key) => choose(Number(key) as Quarter),
@@ -50,14 +43,14 @@ export function progressForm(unit: UnitScope, recording: Recording): TemplateRes
       </ol>
       <div class="planned">
         <h4>${text.term('actions')}</h4>
-        ${planned.length === 0 ? html`<p class="note">${text.term('noActions')}</p>` : nothing}
+        ${planned.length === 0 ? html`<p class="note">${formText.term('noActions')}</p>` : nothing}
         <ul>
           ${planned.map((action) => html`<li>${actionField(unit, action)}</li>`)}
         </ul>
       </div>
       <div class="actions end">
         <button type="button" class="primary" aria-disabled=${running ? 'true' : nothing} @click=${take}>
-          ${text.term(running === 'record-progress' ? 'record-progress-running' : 'record-progress')}
+          ${formText.term(running === 'record-progress' ? 'record-progress-running' : 'record-progress')}
         </button>
       </div>
     </section>
@@ -72,7 +65,7 @@ function objectiveProgress(unit: UnitScope, { title, indicators }: UnitObjective
 }
 
 function indicatorProgress(unit: UnitScope, indicator: UnitObjective['indicators'][number], recording: Recording) {
-  const { text, scope, entry, change } = unit;
+  const { formText, scope, entry, change } = unit;
   const { quarter, faults, actualText, leave } = recording;
   const { id } = indicator;
   const stated = progressOf(entry, id, quarter);
@@ -93,18 +86,18 @@ function indicatorProgress(unit: UnitScope, indicator: UnitObjective['indicators
         leave,
       })}
       <details ?open=${urlFault !== undefined}>
-        <summary>${text.term('more')}</summary>
+        <summary>${formText.term('more')}</summary>
         <div class="folded">
           ${textArea(scope, {
             field: `said-${id}`,
-            label: text.term('note'),
+            label: formText.term('note'),
             value: stated.note,
             maxLength: 8000,
             line: true,
             enter: (note) => put({ ...stated, note }),
           })}
           <div class="field">
-            <label for="url-${id}">${text.term('url')}</label>
+            <label for="url-${id}">${formText.term('url')}</label>
             <input
               id="url-${id}"
               type="url"
@@ -115,7 +108,7 @@ function indicatorProgress(unit: UnitScope, indicator: UnitObjective['indicators
               @input=${({ target }: InputEvent) => put({ ...stated, url: (target as HTMLInputElement).value })}
               @change=${() => leave(`url-${id}`)}
             />
-            <p id="url-${id}-hint" class=${urlFault ? 'error' : 'hint'}>${text.term(urlFault ? 'url-fault' : 'urlHint')}</p>
+            <p id="url-${id}-hint" class=${urlFault ? 'error' : 'hint'}>${formText.term(urlFault ? 'url-fault' : 'urlHint')}</p>
           </div>
         </div>
       </details>
@@ -124,7 +117,7 @@ function indicatorProgress(unit: UnitScope, indicator: UnitObjective['indicators
 }
 
 function actionField(unit: UnitScope, { id, text: words }: UnitObjective['actions'][number]) {
-  const { text, scope, entry, change } = unit;
+  const { formText, scope, entry, change } = unit;
   const { done, note } = entry.actionProgress[id] ?? { done: false, note: '' };
   const put = (part: { done?: boolean; note?: string }) =>
     change({ actionProgress: { ...entry.actionProgress, [id]: { done, note, ...part } } });
@@ -141,7 +134,7 @@ function actionField(unit: UnitScope, { id, text: words }: UnitObjective['action
       done || note
         ? textArea(scope, {
             field: `done-${id}`,
-            label: text.term('actionNote', words),
+            label: formText.term('actionNote', words),
             value: note,
             maxLength: 8000,
             line: true,
@@ -154,7 +147,7 @@ function actionField(unit: UnitScope, { id, text: words }: UnitObjective['action
 
 /** What cannot be sent of any quarter, each a link to its field. */
 export function progressSummary(
-  { text, scope, plan, entry }: UnitScope,
+  { text, formText, scope, plan, entry }: UnitScope,
   commonText: Localize<typeof common>,
   actualText: Recording['actualText'],
   go: (fault: ProgressFault) => void,
@@ -165,7 +158,7 @@ export function progressSummary(
     faultsInProgress(entry, plan, text.lang).map((fault) => {
       const { field, indicatorId, code } = fault;
       const name = indicators.find(({ id }) => id === indicatorId)?.name ?? '';
-      const words = code === 'url-fault' ? text.term(code) : (actualText.known(`fault-${code}`) ?? code);
+      const words = code === 'url-fault' ? formText.term(code) : (actualText.known(`fault-${code}`) ?? code);
       return { field, words: scope.problemText.term('inPlace', name, words), go: () => go(fault) };
     }),
   );

@@ -1,14 +1,10 @@
-import { appraisals } from '../../client/generated/appraisals.js';
-import { indicatorLibrary } from '../../client/generated/indicator-library.js';
-import { periods } from '../../client/generated/periods.js';
 import { unitPlans } from '../../client/generated/unit-plans.js';
-import { workPlans } from '../../client/generated/work-plans.js';
 import { offer } from '../../client/rows.js';
 import { register } from '../../register.js';
 import { UnitPlan } from './unit-plan.js';
 import { UnitPlanView } from './unit-plan-view.js';
 
-offer({ appraisals, indicatorLibrary, periods, unitPlans, workPlans });
+offer({ unitPlans });
 register('asn-unit-plan-view', UnitPlanView);
 register('asn-unit-plan', UnitPlan);
 

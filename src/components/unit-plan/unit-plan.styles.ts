@@ -6,11 +6,7 @@ export const styles = css`
     color: var(--text-muted);
   }
 
-  .quarters,
-  .progress,
   .achievements,
-  .cascade,
-  .measure,
   .planned,
   .planned > ul {
     display: grid;
@@ -27,28 +23,6 @@ export const styles = css`
 
   .state.open {
     white-space: nowrap;
-  }
-
-  .progress > ol > li {
-    display: grid;
-    gap: var(--space-4);
-    padding-block: var(--space-4);
-    border-block-start: 1px solid var(--border);
-  }
-
-  .measure {
-    gap: var(--space-3);
-    padding-inline-start: var(--space-4);
-    border-inline-start: 1px solid var(--border);
-  }
-
-  .measure > .field {
-    max-inline-size: 24em;
-  }
-
-  .ask {
-    display: grid;
-    gap: var(--space-2);
   }
 
   .reached {
@@ -77,62 +51,9 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .objective {
-    display: grid;
-    gap: var(--space-2);
-    padding-block: var(--space-3);
-    border-block-start: 1px solid var(--border);
-    overflow-wrap: anywhere;
-  }
-
-  .objective ul ul,
-  .objective > ul {
-    display: grid;
-    gap: var(--space-3);
-  }
-
-  .objective ul ul {
-    margin-block-start: var(--space-3);
-    padding-inline-start: var(--space-3);
-    border-inline-start: 1px solid var(--border);
-  }
-
-  .carried {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--space-4);
-    justify-content: space-between;
-    max-inline-size: none;
-  }
-
-  .carried .figure-part {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-
-  .objective .people {
-    gap: var(--space-1);
-  }
-
   @container asn (min-width: 40em) {
-    .quarters {
-      grid-template-columns: 1fr 1fr;
-    }
-
     .achievements dl > div {
       grid-template-columns: 12em 1fr;
-    }
-
-    .objective ul ul {
-      padding-inline-start: var(--space-6);
-    }
-  }
-
-  @media print {
-    .progress,
-    .decision {
-      display: none;
     }
   }
 `;

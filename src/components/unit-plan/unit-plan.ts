@@ -1,44 +1,47 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { type Client, ForbiddenError, InvalidFieldsError } from '../../client/index.js';
+import { property } from 'lit/decorators.js';
+import { type Client, ForbiddenError } from '../../client/index.js';
 import type { FieldError } from '../../contract/index.js';
-import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Editing } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
-import { planReading } from '../../locales/plan-reading.js';
-import { unitPlanTexts } from '../../locales/unit-plan.js';
+import { agencyWords } from '../../templates/agency-words.js';
+import { whenLoaded } from '../../templates/deferred.js';
 import { editingFrame, type Ready } from '../../templates/editing.js';
-import { flowStyles } from '../indicator-editor/indicator-editor.js';
 import type { LibrarySearchedEvent } from '../indicator-editor/indicator-editor.events.js';
-import { LibrarySearch } from '../indicator-editor/library-search.js';
+import type { LibraryState } from '../indicator-editor/library-picker.js';
+import { flowStyles } from '../indicator-editor/plan-flow.styles.js';
 import type { CascadeState } from './cascade-tree.js';
-import { versionReading } from './objective-reading.js';
-import { UnitPlanChangedEvent, type UnitPlanEditedEvent, type UnitPlanStepChosenEvent } from './unit-plan.events.js';
-import { unitRecord, type UnitRecord, unitSteps } from './unit-record.js';
-import { type EnteredUnitPlan, entryOfUnit, type UnitPlanStep } from './unit-plan.state.js';
-
-const said = {
-  save: 'saved',
-  submit: 'submitted',
-  return: 'returned',
-  approve: 'approved',
-  revise: 'revised',
-  'record-progress': 'recorded',
-  'set-achievement': 'levelSet',
-} as const satisfies Record<UnitPlanStep, string>;
+import type { UnitActing } from './unit-acting.js';
+import type { UnitPlanEditedEvent, UnitPlanStepChosenEvent } from './unit-plan.events.js';
+import { type EnteredUnitPlan, entryOfUnit } from './unit-plan.state.js';
+import { unitRecord, type UnitRecord } from './unit-record.js';
 
 const nothingRefused: readonly FieldError[] = [];
+const unasked: LibraryState = { type: 'loading' };
 
 /**
  * The yearly plan of a unit. Its head writes objectives, indicators and action plans and records progress; the unit above agrees
  * the plan and sets the achievement; everybody reads it, and people of the unit see who carries what.
  *
  * @tag asn-unit-plan
+ * @slot help - Where to get help: a link, a telephone number.
+ * @slot privacy - The agency's notice on whose data are taken and why.
  * @fires {UnitPlanChangedEvent} asn-unit-plan-changed - A step was taken with the plan.
+ * @csspart page
+ * @csspart heading
+ * @csspart panel
+ * @csspart button
+ * @csspart primary-button
+ * @csspart input
+ * @csspart choice
+ * @csspart figure
+ * @csspart state
+ * @csspart trust
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
  */
 export class UnitPlan extends LitElement {
@@ -53,12 +56,7 @@ export class UnitPlan extends LitElement {
   /** A client for this element alone; else the one of its surroundings. */
   @property({ attribute: false }) client?: Client;
 
-  /** The fields that the server refused last. */
-  @state() private refusals = nothingRefused;
-
-  readonly #text = new Localize(this, unitPlanTexts);
   readonly #common = new Localize(this, common);
-  readonly #planText = new Localize(this, planReading);
   readonly #connection = new Connection(this, () => {
     void this.#editing.reload();
     void this.#cascade.run();
@@ -69,7 +67,10 @@ export class UnitPlan extends LitElement {
     valueOf: ({ plan }) => entryOfUnit(plan),
     editable: ({ plan }) => plan.allowedActions.length > 0,
   });
-  readonly #library = new LibrarySearch(this, this.#connection);
+  readonly #acting: Deferred<UnitActing> = new Deferred(
+    this,
+    async () => new (await import('./writing.js')).UnitActing(this, this.#connection, this.#editing),
+  );
   readonly #cascade = new Task(this, {
     task: ([client, unitId, periodId], { signal }) =>
       client && unitId && periodId ? client.unitPlans.cascade({ unitId, periodId, signal }) : undefined,
@@ -83,30 +84,33 @@ export class UnitPlan extends LitElement {
   }
 
   override render() {
+    const text = this.#common;
     return html`
-      <div class="page" lang=${this.#text.lang}>
+      <div class="page" lang=${text.lang}>
         ${editingFrame(
-          this.#common,
+          text,
           this.#editing,
           (ready) => this.#renderPlan(ready),
-          ({ plan }, entry) => versionReading(this.#planText, plan, entry),
+          ({ plan }, entry) => html`${whenLoaded(text, this.#acting, (acting) => acting.read(plan, entry))}`,
           { refusalsAtFields: true },
         )}
+        ${agencyWords}
       </div>
     `;
   }
 
   #renderPlan({ resource, value, keeping, progress }: Ready<UnitRecord, EnteredUnitPlan>) {
+    const { library, refusals } = this.#acting.module ?? {};
     return html`
       <asn-unit-plan-view
         .unitPlan=${resource.plan}
         .value=${value}
         .cascade=${this.#cascadeState}
         .timeZone=${resource.policy.timeZone}
-        .library=${this.#library.state}
+        .library=${library?.state ?? unasked}
         .keeping=${keeping}
         .running=${progress.type === 'running' ? progress.action : undefined}
-        .refusals=${this.refusals}
+        .refusals=${refusals ?? nothingRefused}
         @asn-unit-plan-edited=${this.#edit}
         @asn-unit-plan-step-chosen=${this.#take}
         @asn-library-searched=${this.#search}
@@ -133,30 +137,11 @@ export class UnitPlan extends LitElement {
 
   #search(event: LibrarySearchedEvent) {
     event.stopPropagation();
-    this.#library.search(event.detail.search);
+    void this.#acting.ready().then(({ library }) => library.search(event.detail.search));
   }
 
   #take(event: UnitPlanStepChosenEvent) {
     event.stopPropagation();
-    void this.#run(event.detail.step);
-  }
-
-  // Proposing saves first: when only the second step fails, everything is already safe on the server.
-  async #run(step: UnitPlanStep) {
-    const ready = this.#ready;
-    if (!ready) return;
-    this.refusals = nothingRefused;
-    const unsaved = step === 'submit' && ready.keeping.type !== 'unchanged';
-    const saved = !unsaved || (await this.#editing.run(step, unitSteps.save));
-    const done = saved && (await this.#editing.run(step, unitSteps[step]));
-    if (!done) return this.#takeRefusals();
-    announce(this.#text.term(said[step]), this.#text.lang);
-    this.dispatchEvent(new UnitPlanChangedEvent({ step, plan: done.plan }));
-  }
-
-  #takeRefusals() {
-    const progress = this.#ready?.progress;
-    if (progress?.type === 'failed' && progress.error instanceof InvalidFieldsError)
-      this.refusals = progress.error.errors;
+    void this.#acting.ready().then((acting) => acting.take(event.detail.step));
   }
 }

@@ -3,13 +3,14 @@ import type { BehaviourValue } from '../../contract/index.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { indicatorEditor } from '../../locales/indicator-editor.js';
 import type { planReading } from '../../locales/plan-reading.js';
+import type { planVersionTexts } from '../../locales/plan-versions.js';
 import { officialTerm } from '../../locales/terms.js';
-import type { workPlanTexts } from '../../locales/work-plan.js';
-import { isDate, type PlanChange, type PlanContent, planDifference, type PlanFieldValue } from '../../rules/index.js';
+import { isDate } from '../../rules/dates.js';
+import { type PlanChange, type PlanContent, planDifference, type PlanFieldValue } from '../../rules/plan-difference.js';
 import { valueName } from '../indicator-editor/behaviour-section.js';
 
 export interface DifferenceTexts {
-  readonly text: Localize<typeof workPlanTexts>;
+  readonly text: Localize<typeof planVersionTexts>;
   readonly planText: Localize<typeof planReading>;
   /** Names the fields as the editor does. */
   readonly fieldText: Localize<typeof indicatorEditor>;

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Appraisal, EmployeeSummary, Post } from '../../contract/index.js';
 import type { PlanState } from '../../contract/vocabulary.js';
 import type { Localize } from '../../controllers/localize.js';
-import { citation } from '../../locales/citations.js';
 import type { remaining } from '../../locales/remaining.js';
 import { officialTerm } from '../../locales/terms.js';
 import type { workPlanTexts } from '../../locales/work-plan.js';
+import { dateIn } from '../../rules/dates.js';
 import { clockList } from '../../templates/clocks.js';
 import type { PlanRecord } from '../indicator-editor/plan-record.js';
 
@@ -33,7 +33,7 @@ export function front(
       <h2 id="heading" tabindex="-1">${text.term('heading', String(appraisal.period.year))}</h2>
       <p class="figure">${officialTerm(text.lang, 'planState', state)}</p>
       <p class="next">${nextWords(text, record)}</p>
-      ${clockList(clockText, clocks, { relations: appraisal.relations, state, now })} ${silence(text, record)}
+      ${clockList(clockText, clocks, { relations: appraisal.relations, state, now })}
     </header>
     <dl class="parties">
       ${party(text, text.term('employee'), appraisal.employee, appraisal.post)}
@@ -75,16 +75,6 @@ function nextWords(text: Text, { plan, appraisal, policy }: PlanRecord): string 
   }
 }
 
-/** The appraiser has not decided in time: the law opens a talk with the second-level appraiser (CLK-2; P6 p.65 C.5). */
-function silence(text: Text, { plan, appraisal }: PlanRecord) {
-  const clock = plan.clocks?.find((one) => one.clock === 'plan.escalate');
-  const reader = readerOf(appraisal);
-  if (!clock || clock.state === 'met' || reader === 'other') return nothing;
-  const name = appraisal.secondLevelAppraiser?.name ?? text.term('aboveAppraiser');
-  const words = text.term(reader === 'own' ? 'silentOwn' : 'silentAppraiser', name, citation(text.lang, clock.cite));
-  return html`<p class="panel attention">${words}</p>`;
-}
-
 function party(text: Text, role: string, person: EmployeeSummary | null, post?: Post) {
   const { position = '', unit = '' } = post ?? person ?? {};
   return html`
@@ -102,42 +92,7 @@ function party(text: Text, role: string, person: EmployeeSummary | null, post?: 
   `;
 }
 
-/** The plans of the other posts of the year, each a press away; nothing where there is one post. */
-export function postChoice(
-  text: Text,
-  { appraisal, main = appraisal }: PlanRecord,
-  choose: (appraisalId: string) => void,
-): TemplateResult | typeof nothing {
-  const { position, unit } = main.employee;
-  const first = { id: main.id, post: main.post ?? { kind: 'definitive', position, unit } };
-  const posts = [first, ...(main.otherPosts ?? [])];
-  if (posts.length === 1) return nothing;
-  const own = readerOf(appraisal) === 'own';
-  return html`
-    <nav class="posts" aria-labelledby="posts">
-      <p id="posts" class="label">${own ? text.term('posts') : text.term('postsOf', appraisal.employee.name)}</p>
-      <ul>
-        ${posts.map(
-          ({ id, post }) => html`
-            <li>
-              <button
-                type="button"
-                aria-current=${id === appraisal.id ? 'page' : nothing}
-                @click=${() => id !== appraisal.id && choose(id)}
-              >
-                <span>${text.term('post', post.position, post.unit)}</span>
-                <span class="note">${text.known(`post-${post.kind}`) ?? post.kind}</span>
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
-      <p class="note">${text.term('postsNote')}</p>
-    </nav>
-  `;
-}
-
 /** The day of a moment where the agency is. */
 export function dayOf(moment: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(moment));
+  return dateIn(timeZone, new Date(moment));
 }

@@ -1,16 +1,12 @@
 import { appraisals } from '../../client/generated/appraisals.js';
-import { documents } from '../../client/generated/documents.js';
-import { indicatorLibrary } from '../../client/generated/indicator-library.js';
-import { periods } from '../../client/generated/periods.js';
-import { unitPlans } from '../../client/generated/unit-plans.js';
 import { workPlans } from '../../client/generated/work-plans.js';
 import { offer } from '../../client/rows.js';
-import '../indicator-editor/indicator-editor.define.js';
 import { register } from '../../register.js';
+import '../indicator-editor/indicator-editor-view.define.js';
 import { WorkPlan } from './work-plan.js';
 import { WorkPlanView } from './work-plan-view.js';
 
-offer({ appraisals, documents, indicatorLibrary, periods, unitPlans, workPlans });
+offer({ appraisals, workPlans });
 register('asn-work-plan-view', WorkPlanView);
 register('asn-work-plan', WorkPlan);
 

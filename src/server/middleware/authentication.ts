@@ -1,7 +1,7 @@
 import { type JWTPayload, decodeJwt, jwtVerify, SignJWT } from 'jose';
 import type { Capability, Endpoint } from '../../contract/index.js';
 import type { FromPortal, Services, SignedIn } from '../context.js';
-import { dateIn } from '../dates.js';
+import { dateIn } from '../../rules/index.js';
 import { ProblemError } from '../problem-error.js';
 import { type Agency, findAgency, verifyClient } from '../store/agencies.js';
 import type { Database } from '../store/database.js';

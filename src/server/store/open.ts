@@ -1,3 +1,4 @@
+import type { PGliteOptions } from '@electric-sql/pglite';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Sql } from 'postgres';
@@ -12,8 +13,11 @@ export interface StoreOptions {
   readonly dataDir?: string | undefined;
   /** `postgres://…`: use that PostgreSQL instead. */
   readonly databaseUrl?: string | undefined;
-  /** Keep everything in memory, for tests and examples. */
-  readonly memory?: boolean | undefined;
+  /**
+   * Keep everything in memory, for tests and examples. A blob is the image of a data folder to begin with, as PGlite's
+   * `dumpDataDir` makes it.
+   */
+  readonly memory?: boolean | Blob | undefined;
   /** The clock by which old keys and ended sessions are wiped. */
   readonly now?: (() => Date) | undefined;
 }
@@ -43,32 +47,33 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 function connect({ dataDir, databaseUrl, memory }: StoreOptions): Promise<Store> {
-  if (memory) return openPglite(undefined);
+  if (memory) return openPglite(memory === true ? {} : { loadDataDir: memory });
   if (databaseUrl) return openPostgresql(databaseUrl);
-  if (dataDir) return openPglite(dataDir);
+  if (dataDir) return openLocked(dataDir);
   throw new TypeError('openStore needs one of: dataDir, databaseUrl, memory.');
 }
 
-async function openPglite(dataDir: string | undefined): Promise<Store> {
+async function openLocked(dataDir: string): Promise<Store> {
+  const release = lockFolder(dataDir);
+  try {
+    const store = await openPglite({ dataDir: path.join(dataDir, 'database') });
+    return { ...store, close: () => store.close().then(release) };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function openPglite(options: PGliteOptions): Promise<Store> {
   const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ]);
-  const release = dataDir === undefined ? () => {} : lockFolder(dataDir);
-  try {
-    const client = await PGlite.create(dataDir === undefined ? {} : { dataDir: path.join(dataDir, 'database') });
-    const db = drizzle({ client, schema });
-    await migrate(db, { migrationsFolder });
-    const close = async () => {
-      await client.close();
-      release();
-    };
-    return { kind: 'pglite', db, transaction: (work) => db.transaction(work), close };
-  } catch (error) {
-    release();
-    throw error;
-  }
+  const client = await PGlite.create(options);
+  const db = drizzle({ client, schema });
+  await migrate(db, { migrationsFolder });
+  return { kind: 'pglite', db, transaction: (work) => db.transaction(work), close: () => client.close() };
 }
 
 async function openPostgresql(url: string): Promise<Store> {

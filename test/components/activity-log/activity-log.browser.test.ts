@@ -2,10 +2,12 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ConnectionError } from '../../../src/client/index.js';
 import '../../../src/components/activity-log/activity-log.define.js';
+import '../../../src/components/activity-log/activity-log-view.define.js';
 import type { ActivityLog } from '../../../src/components/activity-log/activity-log.js';
 import type { ActivityLogView } from '../../../src/components/activity-log/activity-log-view.js';
 import type { LogRules } from '../../../src/components/activity-log/written-entry.js';
 import type { EvidenceFile, NewActivity } from '../../../src/contract/index.js';
+import { dateIn } from '../../../src/rules/index.js';
 import * as records from '../../../stories/fixtures/activity-log.js';
 import { type Answers, fakeClient, problems } from '../../../stories/fixtures/index.js';
 import { shownText, until } from '../../support/screen.js';
@@ -29,10 +31,13 @@ async function open(others: Answers = {}, entry: LogRules['entry'] = 'minutes') 
   return { element, root, recordings, client };
 }
 
-const rootOf = (element: ActivityLog) =>
-  until(() => element.shadowRoot?.querySelector('asn-activity-log-view')?.shadowRoot?.querySelector('.calendar')).then(
-    (calendar) => calendar.getRootNode() as ShadowRoot,
-  );
+/** The view, once the month and what writing needs have come. */
+async function rootOf(element: ActivityLog) {
+  const root = await until(() => element.shadowRoot?.querySelector('asn-activity-log-view')?.shadowRoot);
+  await until(() => root.querySelector('.calendar'));
+  await until(() => root.querySelector('.trust')?.textContent !== '');
+  return root;
+}
 
 const field = (root: ShadowRoot, id: string) => root.getElementById(id) as HTMLInputElement;
 
@@ -47,10 +52,13 @@ function type(root: ShadowRoot, id: string, text: string, event = 'input') {
 function paste(target: Element, text: string) {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  // Firefox takes the text of an event that a page makes from these two names of old.
+  const ofFirefox = { data: text, dataType: 'text/plain' };
+  const options = { clipboardData, bubbles: true, cancelable: true, ...ofFirefox };
+  target.dispatchEvent(new ClipboardEvent('paste', options));
 }
 
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
+const today = dateIn('Asia/Jakarta', new Date());
 
 describe('<asn-activity-log>', () => {
   it('shows today, the month against its target, its gaps and holidays, and is accessible', async () => {
@@ -201,7 +209,8 @@ describe('<asn-activity-log>', () => {
     } finally {
       IDBObjectStore.prototype.add = add;
     }
-    expect(root.querySelector('.rows')?.textContent).to.contain('Rapat koordinasi bidang P2P');
+    const rows = await until(() => root.querySelector('.rows'));
+    expect(rows.textContent).to.contain('Rapat koordinasi bidang P2P');
     await expect(element).to.be.accessible();
   });
 
@@ -353,6 +362,30 @@ describe('<asn-activity-log>', () => {
     expect(root.getElementById('text')).to.equal(null);
   });
 
+  it('records what was entered before the outbox has come, once it has, and nothing twice', async () => {
+    const recordings: Recording[] = [];
+    const answers = records.logAnswers({
+      'activities.record': (input: Recording) => {
+        recordings.push(input);
+        return { saved: [], refused: [] };
+      },
+    });
+    const element = await fixture<ActivityLog>(
+      html`<asn-activity-log .client=${fakeClient(answers)}></asn-activity-log>`,
+    );
+    const root = await until(() => element.shadowRoot?.querySelector('asn-activity-log-view')?.shadowRoot);
+    await until(() => root.getElementById('record'));
+    type(root, 'text', 'Rapat');
+    await (root.host as ActivityLogView).updateComplete;
+    type(root, 'minutes', '30');
+    field(root, 'record').click();
+    field(root, 'record').click();
+    await until(() => recordings.length === 1);
+    expect(recordings[0]?.body.entries[0]).to.include({ text: 'Rapat', minutes: 30 });
+    await until(() => shownText(element).includes('Semua catatan ada di server'));
+    expect(recordings.length).to.equal(1);
+  });
+
   it('says that it waits for a line, for a session, for an appraisal', async () => {
     for (const [error, words] of [
       [problems.offline, 'Yang sudah Anda catat di perangkat ini aman'],
@@ -380,7 +413,7 @@ describe('<asn-activity-log-view>', () => {
     const place = await fixture(html`<div></div>`);
     place.append(before, after);
     Object.assign(after, properties);
-    await Promise.all([before.updateComplete, after.updateComplete]);
+    for (const view of [before, after]) await until(() => /Hari Pahlawan.*Semua catatan/.test(shownText(view)));
     expect(shownText(before)).to.equal(shownText(after));
     expect(shownText(before)).to.contain('10 November: Hari Pahlawan (libur daerah)');
   });

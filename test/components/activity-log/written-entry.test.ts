@@ -1,15 +1,14 @@
 // What is read from what people type and paste.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isTable, readSpreadsheet } from '../../../src/components/activity-log/spreadsheet.js';
+import { faultsOf, read, serverFaults } from '../../../src/components/activity-log/entry-check.js';
+import { readSpreadsheet } from '../../../src/components/activity-log/spreadsheet.js';
 import {
   blankEntry,
-  faultsOf,
+  isTable,
   type LogRules,
   minutesBetween,
-  read,
   readTime,
-  serverFaults,
   type WrittenEntry,
   writtenFrom,
 } from '../../../src/components/activity-log/written-entry.js';

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { StaleVersionError } from '../../../src/client/index.js';
 import '../../../src/components/evaluation/evaluation.define.js';
+import '../../../src/components/evaluation/evaluation-view.define.js';
 import type { Evaluation } from '../../../src/components/evaluation/evaluation.js';
 import type {
   EvaluationObjectedEvent,
@@ -129,7 +130,7 @@ describe('what stands beside the judgement', () => {
     expect(inside(view, 'input[name=studyLeave]:checked')).to.equal(null);
     inside<HTMLInputElement>(view, 'input[name=studyLeave][value=very-poor]')?.click();
     await view.updateComplete;
-    expect(inside(view, '[part=predicate]')?.textContent?.trim()).to.equal('Sangat Kurang');
+    expect(inside(view, '[part~=predicate]')?.textContent?.trim()).to.equal('Sangat Kurang');
     expect(shownText(view)).to.contain('Dipilih penilai, karena tugas belajar tidak selesai');
     await press(view, 'Tanda tangani');
     inside<HTMLAnchorElement>(view, '#summary a')?.click();
@@ -138,7 +139,7 @@ describe('what stands beside the judgement', () => {
     await press(view, 'Batalkan, pakai tabel');
     expect(view.value?.studyLeave).to.equal(null);
     expect(inside(view, '.study-leave')?.contains(focused(view))).to.equal(true);
-    expect(inside(view, '[part=predicate]')?.textContent?.trim()).to.equal('Baik');
+    expect(inside(view, '[part~=predicate]')?.textContent?.trim()).to.equal('Baik');
   });
 });
 
@@ -236,7 +237,7 @@ describe('the course of an evaluation', () => {
     const radios = [...view.renderRoot.querySelectorAll<HTMLInputElement>('input[name=outcome]')];
     expect(radios.map(({ checked }) => checked)).to.deep.equal([false, false]);
     radios[0]?.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await view.updateComplete;
     await press(view, 'Tetapkan putusan');
     expect(focused(view)?.id).to.equal('decide-words');

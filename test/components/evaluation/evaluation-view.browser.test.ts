@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/components/evaluation/evaluation.define.js';
+import '../../../src/components/evaluation/evaluation-view.define.js';
 import type { EvaluationChangedEvent } from '../../../src/components/evaluation/evaluation.events.js';
 import type { EvaluationDesk } from '../../../src/components/evaluation/evaluation.state.js';
 import type { EvaluationView } from '../../../src/components/evaluation/evaluation-view.js';
@@ -153,7 +154,7 @@ describe('<asn-evaluation-view> for the appraiser', () => {
     const view = await show(appraiserDesks.fresh);
     await choose(view, 'workResultRating', 'above');
     await choose(view, 'behaviourRating', 'below');
-    expect(inside(view, '[part=predicate]')?.textContent).to.match(/Kurang\/\u200B?Miscon\u00AD?duct/);
+    expect(inside(view, '[part~=predicate]')?.textContent).to.match(/Kurang\/\u200B?Miscon\u00AD?duct/);
     expect(inside(view, '.predicate-table .here')?.textContent).to.match(/Kurang\/\u200B?Miscon\u00AD?duct/);
   });
 

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { StaleVersionError } from '../../../src/client/index.js';
 import '../../../src/components/evaluation/evaluation.define.js';
+import '../../../src/components/evaluation/evaluation-view.define.js';
 import type { Evaluation } from '../../../src/components/evaluation/evaluation.js';
 import {
   EvaluationChangedEvent,

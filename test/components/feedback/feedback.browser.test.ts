@@ -1,4 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../../src/components/feedback/coaching-talks.define.js';
+import '../../../src/components/feedback/feedback-writer.define.js';
 import '../../../src/components/feedback/feedback.define.js';
 import type { CoachingTalks } from '../../../src/components/feedback/coaching-talks.js';
 import type { Feedback } from '../../../src/components/feedback/feedback.js';

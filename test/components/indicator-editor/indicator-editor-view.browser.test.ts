@@ -113,9 +113,9 @@ describe('<asn-indicator-editor-view> for the writer', () => {
     await press(view, /^Ubah Cakupan/);
     await press(view, /^Ubah Anak yang/);
     const field = await type(view, 'Target', '1.234,50');
-    expect(shownText(view)).to.contain('Dibaca: 1.234,5');
+    expect(shownText(view)).to.contain('Terbaca: 1.234,5');
     await type(view, 'Target', '12.500');
-    expect(shownText(view)).to.contain('Maksud Anda yang mana?');
+    expect(shownText(view)).to.contain('Angka ini dapat dibaca dua cara. Yang mana?');
     await press(view, '12,5');
     expect(view.value?.results[0]?.indicators[0]?.number.value).to.equal(12.5);
     expect(focused(view)).to.equal(field);
@@ -126,7 +126,7 @@ describe('<asn-indicator-editor-view> for the writer', () => {
     await press(view, /^Ubah Kader/);
     await press(view, /^Ubah Laporan/);
     await type(view, 'Paling lambat tanggal', '15/12/2026');
-    expect(shownText(view)).to.contain('Dibaca: Selasa, 15 Desember 2026');
+    expect(shownText(view)).to.contain('Terbaca: Selasa, 15 Desember 2026');
     expect(view.value?.results[2]?.indicators[1]?.date.value).to.equal('2026-12-15');
   });
 
@@ -272,9 +272,14 @@ describe('<asn-indicator-editor-view> for the writer', () => {
     await press(view, /^Ubah .* 21 meningkat$/);
     await press(view, /desa 4$/);
     expect(view.renderRoot.querySelectorAll('textarea')).to.have.length.below(8);
-    const start = performance.now();
-    for (let typed = 0; typed < 20; typed += 1) await type(view, 'Satuan', `anak ${typed}`);
-    expect((performance.now() - start) / 20).to.be.below(50);
+    const times: number[] = [];
+    for (let typed = 0; typed < 21; typed += 1) {
+      const start = performance.now();
+      await type(view, 'Satuan', `anak ${typed}`);
+      times.push(performance.now() - start);
+    }
+    // The median: the machine may be busy with something else for one of them.
+    expect(times.sort((one, other) => one - other)[10]).to.be.below(50);
   });
 
   it('is the same whether properties come before or after it stands in the page, and keeps its state when moved', async () => {

@@ -134,8 +134,8 @@ describe('<asn-indicator-editor>', () => {
 
   it('is read by others with its state and history', async () => {
     const element = await open(planAnswers(approvedPlan, watchedAppraisal));
-    await viewIn(element);
-    const text = shownText(element);
+    // The history comes a moment after the plan.
+    const text = await until(() => shownText(element).includes('Riwayat rencana') && shownText(element));
     expect(text).to.contain('Ditetapkan').and.to.contain('Dikembalikan').and.to.contain('Target imunisasi masih sama');
     expect(text).to.contain('Kolaboratif').and.not.to.contain('Simpan');
     await expect(await viewIn(element)).to.be.accessible();

@@ -1,5 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/components/indicator-forum/indicator-forum.define.js';
+import '../../../src/components/indicator-forum/indicator-proposal.define.js';
+import '../../../src/components/indicator-forum/proposal-form.define.js';
 import type { IndicatorForum } from '../../../src/components/indicator-forum/indicator-forum.js';
 import type { IndicatorProposalPage } from '../../../src/components/indicator-forum/indicator-proposal.js';
 import type { ProposalForm } from '../../../src/components/indicator-forum/proposal-form.js';

@@ -160,7 +160,7 @@ describe('<asn-self-assessment-view>', () => {
         { indicatorId: 'i-anak', actual: 1, note: '', evidence: [{ label: 'Jahat', url: 'javascript:alert(1)' }] },
       ],
     });
-    view.readonly = true;
+    view.readOnly = true;
     await view.updateComplete;
     expect(view.shadowRoot?.querySelector('a')).to.equal(null);
     expect(shownText(view)).to.contain('Jahat');

@@ -4,7 +4,7 @@ import { newActivity } from '../../../src/contract/index.js';
 import * as z from '../../../src/contract/zod.js';
 import { checkActual, evaluationGaps, planGaps, predicateFor, predicateOf } from '../../../src/rules/index.js';
 import { admitPortal, demoAgency, demoPolicy, loadDemo } from '../../../src/server/demo/index.js';
-import { openStore, type Store, verifyAuditChain } from '../../../src/server/index.js';
+import { type Store, verifyAuditChain } from '../../../src/server/index.js';
 import { verifyClient } from '../../../src/server/store/agencies.js';
 import {
   activities,
@@ -18,6 +18,7 @@ import {
   termAssessments,
   unitPlans,
 } from '../../../src/server/store/schema.js';
+import { openMemoryStore } from '../../support/memory-store.js';
 
 let store: Store;
 let rows: (typeof appraisals.$inferSelect)[];
@@ -25,7 +26,7 @@ let people: (typeof employees.$inferSelect)[];
 let milliseconds: number;
 
 before(async () => {
-  store = await openStore({ memory: true });
+  store = await openMemoryStore();
   const start = process.cpuUsage();
   assert.equal(await loadDemo(store), true);
   const { user, system } = process.cpuUsage(start);
@@ -141,7 +142,7 @@ describe('its open year', () => {
 describe('its performance cycle, by the day it is looked at', () => {
   const stateOf = (rows: { readonly state: string }[]) => [...new Set(rows.map(({ state }) => state))].sort();
   const loadedOn = async (day: string) => {
-    const another = await openStore({ memory: true });
+    const another = await openMemoryStore();
     await loadDemo(another, new Date(`${day}T03:00:00Z`));
     const { db } = another;
     const read = {

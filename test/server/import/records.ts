@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { presetPolicy } from '../../../src/rules/index.js';
 import { createAgency } from '../../../src/server/store/agencies.js';
-import { openStore, type Store } from '../../../src/server/store/open.js';
+import type { Store } from '../../../src/server/store/open.js';
 import { employees, libraryIndicators, units } from '../../../src/server/store/schema.js';
+import { openMemoryStore } from '../../support/memory-store.js';
 
 const demo = new URL('../../../src/server/demo/data/', import.meta.url);
 
@@ -15,7 +16,7 @@ export const files = {
 
 /** A store in memory that can get one new agency after another. */
 export async function openRecords() {
-  const store = await openStore({ memory: true });
+  const store = await openMemoryStore();
   const sources = { now: () => new Date('2026-01-02T00:00:00Z'), makeId: randomUUID };
   const newAgency = async () => (await createAgency(store.db, { name: 'Contoh', policy: presetPolicy }, sources)).id;
   return { store, newAgency };

@@ -3,13 +3,14 @@ import { pino } from 'pino';
 import { type Client, createClient } from '../../../src/client/index.js';
 import { capabilities, type PolicyChange } from '../../../src/contract/index.js';
 import { presetPolicy } from '../../../src/rules/index.js';
-import { createServer, openStore, type Store } from '../../../src/server/index.js';
+import { createServer, type Store } from '../../../src/server/index.js';
 import type { EmployeeRow } from '../../../src/server/import/employee-row.js';
 import { writeStaff } from '../../../src/server/import/staff.js';
 import { unitTree } from '../../../src/server/import/units.js';
 import { createAgency, createClient as registerPortal } from '../../../src/server/store/agencies.js';
 import { findByNip, setRoles } from '../../../src/server/store/employees.js';
 import { insertPeriod } from '../../../src/server/store/periods.js';
+import { openMemoryStore } from '../../support/memory-store.js';
 
 /** The office of the year: a head, two bidang with a lead each, and twelve staff. All of them are made up. */
 const bidang = { services: 'Bidang Pelayanan', data: 'Bidang Data' } as const;
@@ -77,7 +78,7 @@ export class Office {
 
   static async open(): Promise<Office> {
     const clock = { now: new Date('2026-01-05T00:00:00Z') };
-    const store = await openStore({ memory: true, now: () => clock.now });
+    const store = await openMemoryStore({ now: () => clock.now });
     const sources = { now: () => clock.now, makeId: randomUUID };
     const agencyId = await fill(store, sources);
     const server = createServer({

@@ -1,6 +1,5 @@
 import type { Relation, WorkbookKind } from '../../../contract/index.js';
-import { labels } from '../../../rules/index.js';
-import { dateIn } from '../../dates.js';
+import { dateIn, labels } from '../../../rules/index.js';
 import { listActivities } from '../../store/activities.js';
 import { type AppraisalRecord, findAppraisal } from '../../store/appraisals.js';
 import { agreedPlan } from '../../store/documents.js';

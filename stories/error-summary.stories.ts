@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/components/error-summary/error-summary.define.js';
+import '../src/components/nip-field/nip-field.define.js';
+import '../src/components/number-field/number-field.define.js';
+import '../src/components/rating-field/rating-field.define.js';
+
+/** What a portal's form still lacks, each a link to its field: our fields and the portal's own. */
+const meta = {
+  title: 'Fields/Error summary',
+  component: 'asn-error-summary',
+} satisfies Meta;
+
+export default meta;
+type Story = StoryObj;
+
+const form = () => html`
+  <form @submit=${(event: Event) => event.preventDefault()}>
+    <asn-error-summary></asn-error-summary>
+    <p><label>Nama pelapor <input name="nama" required /></label></p>
+    <p><asn-nip-field name="nip" required></asn-nip-field></p>
+    <p><asn-number-field name="lama" label="Lama pengerjaan" unit="hari" min="1" value="0.5"></asn-number-field></p>
+    <p><asn-rating-field name="hasil" label="Rating hasil kerja" required></asn-rating-field></p>
+    <button>Kirim</button>
+  </form>
+`;
+
+const send = ({ canvasElement }: { readonly canvasElement: HTMLElement }) =>
+  canvasElement.querySelector<HTMLButtonElement>('form > button')?.click();
+
+/** Nothing is shown before the form is refused. */
+export const BeforeSending: Story = { render: form };
+export const Refused: Story = { render: form, play: send };
+export const English: Story = { render: form, globals: { locale: 'en' }, play: send };
+export const Dark: Story = {
+  render: form,
+  globals: { theme: 'dark' },
+  play: send,
+};

@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/components/nip-field/nip-field.define.js';
+import { finished, typed } from './fixtures/fields.js';
+
+/** A staff number in a portal's own form: checked as it is built, shown in groups, sent as 18 digits. */
+const meta = {
+  title: 'Fields/NIP',
+  component: 'asn-nip-field',
+} satisfies Meta;
+
+export default meta;
+type Story = StoryObj;
+
+const field = (value = '') => html`<asn-nip-field name="nip" value=${value}></asn-nip-field>`;
+
+export const Empty: Story = { render: () => field() };
+export const Filled: Story = { render: () => field('199001312015031001') };
+/** Nothing is said while the person still types. */
+export const HalfTyped: Story = { render: () => field(), play: typed('asn-nip-field', '19900131 2015') };
+export const TooShort: Story = { render: () => field(), play: finished('asn-nip-field', '19900131 2015') };
+export const WrongBirthDate: Story = {
+  render: () => field(),
+  play: finished('asn-nip-field', '19901331 201503 1 001'),
+};
+export const OldNumber: Story = { render: () => field(), play: finished('asn-nip-field', '130 123 456') };
+/** Where people sign in, the browser may fill in what it knows. */
+export const SignIn: Story = {
+  render: () => html`
+    <asn-nip-field name="nip" label="NIP Anda" hint="Nomor yang tercantum pada kartu pegawai." autocomplete="username" required></asn-nip-field>
+  `,
+};
+export const ReadOnly: Story = {
+  render: () => html`<asn-nip-field name="nip" value="199001312015031001" readonly></asn-nip-field>`,
+};
+export const Disabled: Story = {
+  render: () => html`<asn-nip-field name="nip" value="199001312015031001" disabled></asn-nip-field>`,
+};
+export const English: Story = {
+  render: () => field(),
+  globals: { locale: 'en' },
+  play: finished('asn-nip-field', '19900131'),
+};
+export const Dark: Story = {
+  render: () => field('199001312015031001'),
+  globals: { theme: 'dark' },
+};

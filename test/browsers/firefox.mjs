@@ -1,0 +1,30 @@
+// Firefox for the tests, over WebDriver BiDi: FIREFOX_PATH, then an installed one.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { drivers } from './drivers.mjs';
+import { onPath } from './programs.mjs';
+
+const usualPlaces = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+export const title = 'Firefox';
+
+/** What has to be installed before it can be tested; undefined when it is all there. */
+export const missing = () => (firefoxPath() ? undefined : 'firefox-esr');
+
+/** Drives it in the test runner. */
+export async function launcher() {
+  const require = await drivers();
+  const { chromeLauncher } = require('@web/test-runner-chrome');
+  const puppeteer = createRequire(require.resolve('@web/test-runner-chrome'))('puppeteer-core');
+  const launchOptions = { browser: 'firefox', executablePath: firefoxPath(), headless: true };
+  return chromeLauncher({ puppeteer, launchOptions });
+}
+
+function firefoxPath() {
+  const { FIREFOX_PATH: chosen } = process.env;
+  if (chosen) return fs.existsSync(chosen) ? chosen : undefined;
+  return onPath('firefox-esr', 'firefox') ?? usualPlaces.find((file) => fs.existsSync(file));
+}

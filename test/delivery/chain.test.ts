@@ -1,0 +1,65 @@
+// How many round trips it takes until an element is usable: the page, then files and data together. Deterministic: every answer
+// waits as long as the next, so that requests come in waves.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type Browser, chromium } from 'playwright-core';
+import { cast } from '../../src/server/demo/index.js';
+import { launchOptions } from '../browsers/chromium.mjs';
+import { type Asked, depthOf, type Site, startSite } from './site.js';
+import { untilUsable } from './usable.js';
+
+/** Who sees something in each element; unless told a registry clerk with an agreed plan. */
+const visitors: Readonly<Record<string, { readonly nip: string; readonly attributes?: string }>> = {
+  'asn-evaluation': { nip: cast.registry.servicesHead },
+};
+const publicFields = /-(field|summary)$/;
+
+describe('delivery', { timeout: 300_000 }, () => {
+  let site: Site;
+  let browser: Browser;
+
+  before(async () => {
+    site = await startSite();
+    site.slowness = 250;
+    browser = await chromium.launch(await launchOptions());
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  /** Opens a page in a fresh browser profile and answers with what was asked until its elements were usable. */
+  async function askedUntilUsable(tags: readonly string[], query = ''): Promise<Asked[]> {
+    const visitor = visitors[tags[0]!] ?? { nip: cast.registry.siti };
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    site.forget();
+    const attributes = encodeURIComponent(visitor.attributes ?? '');
+    await page.goto(`${site.url}/?elements=${tags.join()}&nip=${visitor.nip}&attributes=${attributes}${query}`, {
+      waitUntil: 'commit',
+    });
+    for (const tag of tags) await untilUsable(page, tag);
+    const now = performance.now();
+    const answered = site.asked.filter(({ until }) => until <= now);
+    await context.close();
+    return answered;
+  }
+
+  it('every element is usable after two round trips, and asks for no file but its own', async () => {
+    for (const tag of Object.keys(site.files.elements).filter((name) => !publicFields.test(name))) {
+      const asked = await askedUntilUsable([tag]);
+      if (process.env['SHOW']) console.log(tag, asked.map((one) => `${depthOf(one, asked)} ${one.path}`).join('\n   '));
+      const late = asked.filter((one) => depthOf(one, asked) > 2).map(({ path }) => path);
+      if (!process.env['SHOW']) assert.deepEqual(late, [], `${tag} waited for a third round trip`);
+    }
+  });
+
+  it('ten elements that ask the same thing make one request', async () => {
+    const tags = Array.from({ length: 10 }, () => 'asn-tasks');
+    const asked = await askedUntilUsable(tags, '&plain');
+    const paths = asked.map(({ path }) => path).filter((path) => path.startsWith('/v1/'));
+    assert.deepEqual(paths, [...new Set(paths)]);
+    assert.ok(paths.length > 0);
+  });
+});

@@ -1,0 +1,20 @@
+import { tasks } from 'portal';
+import { createRef } from 'preact';
+
+const element = createRef<HTMLElementTagNameMap['asn-tasks-view']>();
+
+export const right = [
+  <asn-tasks-view ref={element} tasks={tasks} more onasn-task-chosen={({ detail }) => detail.kind.trim()} />,
+  <asn-activity-log view="team" appraisal-id="a-1" class="kolom" />,
+];
+
+export const wrong = [
+  // @ts-expect-error: a list, not a text
+  <asn-tasks-view tasks="t-1" />,
+  // @ts-expect-error: a task has no such field
+  <asn-tasks-view onasn-task-chosen={({ detail }) => detail.colour} />,
+  // @ts-expect-error: there is no such view
+  <asn-activity-log view="everybody" />,
+  // @ts-expect-error: no such element
+  <asn-tusks />,
+];

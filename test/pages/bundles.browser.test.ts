@@ -1,0 +1,22 @@
+import { expect } from '@open-wc/testing';
+import { bundlePages } from './conditions/bundles.js';
+import { keepsItsPromises } from './support/promises.js';
+
+keepsItsPromises(bundlePages.classic);
+
+keepsItsPromises(bundlePages.twice, (visit) => {
+  it('says nothing about it', () => {
+    expect(visit().window.watched.warnings).to.deep.equal([]);
+  });
+});
+
+keepsItsPromises(bundlePages.versions, (visit) => {
+  it('says once which versions there are', () => {
+    const { warnings } = visit().window.watched;
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/asn-kinerja \S+ was loaded after version \S+/);
+    expect(warnings[0]).to.include('0.0.1-lama');
+  });
+});
+
+keepsItsPromises(bundlePages.base);
