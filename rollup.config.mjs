@@ -16,7 +16,7 @@ import { oneLanguage } from './.scripts/tools/one-language.mjs';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** How browser code becomes one small file; the size tests measure with the same plugins. */
-export const plugins = ({ language } = {}) => [
+export const plugins = ({ language, isClassic = false } = {}) => [
   // Without `production` lit brings its dev mode along, and warns in every portal's console.
   resolve({ exportConditions: ['production'], browser: true }),
   esbuild({ target: 'es2022', tsconfig: here('tsconfig.json') }),
@@ -25,7 +25,8 @@ export const plugins = ({ language } = {}) => [
   literals({ include: ['src/**'], failOnError: true }),
   // Names that esbuild has shortened before terser come to 0.8 KB (1%) less after brotli than terser's own.
   minify({ target: 'es2022', legalComments: 'inline' }),
-  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^! asn-kinerja/ } }),
+  // Of a classic script it must keep the name that its page speaks to.
+  terser({ ecma: 2022, module: !isClassic, compress: { passes: 1 }, format: { comments: /^! asn-kinerja/ } }),
 ];
 
 // What Rollup says of compiled modules and nobody can act on: zod's import each other in circles and speak of annotations
@@ -58,14 +59,14 @@ const alone = (name) => ({
   output: {
     ...{ banner, sourcemap, format: 'es', dir: here('dist/cdn/only') },
     ...{ entryFileNames: '[name].js', chunkFileNames: (chunk) => `${name}/${nameOf(chunk)}` },
-    ...{
-      manualChunks: chunkAlone(name),
-      onlyExplicitManualChunks: true,
-    },
+    ...{ manualChunks: chunkAlone(name), onlyExplicitManualChunks: true },
   },
   plugins: [entryAlone(here('src')), ...plugins({ language: 'id' })],
   onLog: failOnWarning,
 });
+
+/** The files below `only/`. `npm start` does without them. */
+export const filesAlone = elementNames(here('src')).map(alone);
 
 export default [
   {
@@ -79,7 +80,6 @@ export default [
     plugins: [...plugins({ language: 'id' }), filesOfElements()],
     onLog: failOnWarning,
   },
-  ...elementNames(here('src')).map(alone),
   {
     input: here('src/define.ts'),
     output: [
@@ -88,7 +88,7 @@ export default [
         file: here('dist/cdn/asn-kinerja.iife.js'),
       },
     ],
-    plugins: plugins({ language: 'id' }),
+    plugins: plugins({ language: 'id', isClassic: true }),
     onLog: failOnWarning,
   },
   {

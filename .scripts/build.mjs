@@ -20,7 +20,7 @@ async function buildPackage() {
   fs.rmSync(dist, { recursive: true, force: true });
   await runOrStop('Compiling src', process.execPath, ['node_modules/typescript/bin/tsc'], { cwd: root });
   copyAssets();
-  await buildCdn();
+  await buildCdn({ alone: true });
   await writeIntegrations(await elementsManifest());
 }
 

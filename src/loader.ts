@@ -12,14 +12,14 @@ import { elements } from './elements.js';
  * await loadElement('asn-score-card');
  */
 export async function loadElement(tag: string): Promise<void> {
-  const load = elements[flowOf(tag)];
+  const load = definitionOf(tag);
   if (!load) throw new TypeError(`asn-kinerja: there is no element <${tag}>.`);
   await load();
 }
 
-/** A view lies in the file of its flow. */
-function flowOf(tag: string): string {
-  return tag.replace(/-view$/, '');
+/** A view lies in the file of its flow, unless it has one of its own. */
+function definitionOf(tag: string): (() => Promise<unknown>) | undefined {
+  return elements[tag] ?? elements[tag.replace(/-view$/, '')];
 }
 
 const asked = new Set<string>();
@@ -27,7 +27,7 @@ const asked = new Set<string>();
 function loadIn(root: Element): void {
   const found = [root, ...root.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
   for (const tag of new Set(found)) {
-    if (asked.has(tag) || customElements.get(tag) || !elements[flowOf(tag)]) continue;
+    if (asked.has(tag) || customElements.get(tag) || !definitionOf(tag)) continue;
     asked.add(tag);
     // Asked for again with the next such tag: the line may be back by then.
     loadElement(tag).catch((error: unknown) => {

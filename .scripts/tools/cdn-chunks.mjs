@@ -121,6 +121,7 @@ export function filesOfElements() {
 
 /** Parts that most people who open the element see first. */
 const usualParts = {
+  'activity-log': ['activity-log-view.define.ts'],
   evaluation: ['evaluation-view.define.ts'],
 };
 
@@ -136,10 +137,14 @@ function closureOf(chunks, bundle) {
   return [...files];
 }
 
-/** Elements that have a definition of their own, by folder. */
+/** Fields stand in forms of the host and ask nothing of the API: the core is not worth a file of its own with them. */
+const isField = /-(field|summary)$/;
+
+/** Elements that a page may show alone, by folder. */
 export function elementNames(src) {
   const folder = path.join(src, 'components');
-  return fs.readdirSync(folder).filter((name) => fs.existsSync(path.join(folder, name, `${name}.define.ts`)));
+  const isElement = (name) => fs.existsSync(path.join(folder, name, `${name}.define.ts`)) && !isField.test(name);
+  return fs.readdirSync(folder).filter(isElement);
 }
 
 /** `manualChunks` of an element alone: all that it reaches without waiting, and what is kept on the device, in its one file. */
@@ -155,9 +160,6 @@ export function chunkAlone(name) {
   };
 }
 
-/** Fields stand in forms of the host and ask nothing of the API. */
-const isField = /-(field|summary)$/;
-
 /** A Rollup plugin that makes the entry `alone:NAME`: what `cdn.ts` is for all elements, for one. */
 export function entryAlone(src) {
   const file = (name) => path.join(src, `alone-${name}.ts`);
@@ -171,7 +173,7 @@ export function entryAlone(src) {
         "import './context/context-root.js';",
         "import './context/provider.define.js';",
         `import './components/${name}/${name}.define.js';`,
-        isField.test(name) ? "export { version } from './version.js';" : "export * from './page.js';",
+        "export * from './page.js';",
       ].join('\n');
     },
   };

@@ -4,16 +4,20 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
-import configurations from '../../rollup.config.mjs';
+import configurations, { filesAlone } from '../../rollup.config.mjs';
 import * as builds from './builds.mjs';
 import { announce } from './progress.mjs';
 import { root } from './stale.mjs';
 
-/** Builds the files, or ends the process with Rollup's complaint (any warning is one). */
-export async function buildCdn() {
+/**
+ * Builds the files, or ends the process with Rollup's complaint (any warning is one).
+ *
+ * @param alone Whether each element gets a file of its own too, with all it needs (`only/`): the package has them.
+ */
+export async function buildCdn({ alone = false } = {}) {
   const finish = announce('Building dist/cdn');
   try {
-    await builds.cdn.make(writeFiles);
+    await builds.cdn.make(() => writeFiles(alone ? [...configurations, ...filesAlone] : configurations));
     process.stdout.write(`  Building dist/cdn: ${finish()}\n`);
   } catch (error) {
     const where = error.loc ? `${error.loc.file}:${error.loc.line}\n${error.frame ?? ''}\n` : '';
@@ -22,14 +26,15 @@ export async function buildCdn() {
   }
 }
 
-async function writeFiles() {
+async function writeFiles(files) {
   const folder = path.join(root, 'dist/cdn');
   fs.rmSync(folder, { recursive: true, force: true });
   // Most modules are in most files: what turns them into JavaScript need do so once.
   let cache;
-  for (const configuration of configurations) {
-    const bundle = await rollup({ ...configuration, cache });
-    if (!isEnglish(configuration)) cache = bundle.cache;
+  for (const configuration of files) {
+    const isOther = isEnglish(configuration);
+    const bundle = await rollup({ ...configuration, cache: isOther ? undefined : cache });
+    if (!isOther) cache = bundle.cache;
     for (const output of [configuration.output].flat()) await bundle.write(output);
     await bundle.close();
   }

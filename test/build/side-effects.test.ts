@@ -41,6 +41,11 @@ describe('what a bundler keeps', () => {
     });
   }
 
+  it('keeps one flow and its view when one React component is used', async () => {
+    const code = await bundlePortal(folder, `import { AsnTasks } from 'asn-kinerja/react'; console.log(AsnTasks);`);
+    assert.deepEqual(tagsIn(code), ['asn-tasks-view', 'asn-tasks']);
+  });
+
   it('keeps every element when all are imported', async () => {
     const code = await bundlePortal(folder, `import 'asn-kinerja/define';`);
     assert.deepEqual(

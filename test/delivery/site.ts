@@ -69,12 +69,13 @@ export async function startSite(): Promise<Site> {
   app.get('/', async (c) => {
     const elements = (c.req.query('elements') ?? '').split(',');
     const attributes = c.req.query('attributes') ?? '';
-    const values = Object.fromEntries(
-      [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    const given = [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, value] as const,
     );
+    const values = new Map(given);
     const questions = [...new Set(elements.flatMap((tag) => firstQuestions[tag] ?? []))];
     const start = questions.map((question) =>
-      question.replace(/\{([\w-]+)\}/g, (_, name: string) => values[name] ?? 'current'),
+      question.replace(/\{([\w-]+)\}/g, (_braces, name: string) => values.get(name) ?? 'current'),
     );
     const isPlain = c.req.query('plain') !== undefined;
     const settings = {
