@@ -17,7 +17,7 @@ if (process.argv.includes('--every-engine')) process.env.TEST_ENGINES = everyEng
 const testFiles = filesIn('test').filter((file) => file.endsWith('.test.ts'));
 const isBrowserTest = (file) => file.endsWith('.browser.test.ts');
 const isIn = (folder) => (file) => file.startsWith(`test/${folder}/`);
-const special = ['stories', 'build', 'walk', 'frameworks'];
+const special = ['stories', 'build', 'delivery', 'docs', 'accessibility', 'walk', 'frameworks'];
 const needsDatabase = ['server', 'client', 'conformance', 'cli'];
 
 // Two at a time where files are independent; one where a browser or npm keeps both cores busy.
@@ -39,14 +39,14 @@ const suites = [
   {
     name: 'stories',
     title: 'Every story, judged by axe',
-    files: testFiles.filter(isIn('stories')),
+    files: testFiles.filter((file) => isIn('stories')(file) || isIn('accessibility')(file)),
     needs: 'storybook',
     run: (files) => nodeTests(files, { atOnce: 1 }),
   },
   {
     name: 'build',
     title: 'The package as users get it',
-    files: testFiles.filter(isIn('build')),
+    files: testFiles.filter((file) => ['build', 'delivery', 'docs'].some((folder) => isIn(folder)(file))),
     needs: 'build',
     run: (files) => nodeTests(files, { atOnce: 2 }),
   },

@@ -26,6 +26,17 @@ export const isDrafts = (id) => drafts.test(id);
 /** `client/index.ts` names it for portals; elements take their client from the page. */
 const notOfElements = /[\\/]src[\\/]client[\\/]client\.ts$/;
 
+/** Parts that most people who open the element see first. */
+const usualParts = {
+  'activity-log': ['activity-log-view.define.ts'],
+  evaluation: ['evaluation-view.define.ts'],
+};
+
+/** Whether a module begins a part that is needed at once: then it lies with the element, for nobody is served by two files. */
+function isUsual(id, name) {
+  return (usualParts[name] ?? []).includes(path.basename(id));
+}
+
 /** A shared module of fewer characters is not worth a file. */
 const small = 2_500;
 
@@ -66,7 +77,8 @@ function usersOf(ids, getModuleInfo) {
   const users = new Map();
   for (const id of ids) {
     const [, name] = isDefinition.exec(id) ?? [];
-    if (name) reach(id, name, users, getModuleInfo);
+    const usual = name ? ids.filter((one) => isUsual(one, name)) : [];
+    if (name) for (const one of [id, ...usual]) reach(one, name, users, getModuleInfo);
     else if (getModuleInfo(id)?.isEntry) reach(id, 'asn-kinerja', users, getModuleInfo);
   }
   return users;
@@ -77,7 +89,8 @@ function partsOf(ids, getModuleInfo) {
   const users = new Map();
   const later = new Set(ids.flatMap((id) => getModuleInfo(id)?.dynamicallyImportedIds ?? []));
   // The whole table of operations is fetched by pages that ask for more than their elements do: it shapes no file.
-  const shaping = [...later].filter((id) => !isDefinition.test(id) && !wholeTable.test(id));
+  const isLater = (id) => !Object.keys(usualParts).some((name) => isUsual(id, name));
+  const shaping = [...later].filter((id) => !isDefinition.test(id) && !wholeTable.test(id) && isLater(id));
   for (const id of shaping) reach(id, id, users, getModuleInfo);
   return users;
 }
@@ -107,9 +120,7 @@ export function filesOfElements() {
         const id = chunk.moduleIds.find((module) => isDefinition.test(module));
         if (id === undefined) return [];
         const [, name] = isDefinition.exec(id);
-        const usual = usualParts[name] ?? [];
-        const first = chunks.filter(({ facadeModuleId }) => usual.includes(path.basename(facadeModuleId ?? '')));
-        const files = closureOf([chunk, ...first], bundle);
+        const files = closureOf(chunk.fileName, bundle);
         return [[`asn-${name}`, keeping.has(name) ? [...files, 'drafts.js'] : files]];
       });
       elements.sort(([one], [other]) => (one < other ? -1 : 1));
@@ -119,21 +130,15 @@ export function filesOfElements() {
   };
 }
 
-/** Parts that most people who open the element see first. */
-const usualParts = {
-  'activity-log': ['activity-log-view.define.ts'],
-  evaluation: ['evaluation-view.define.ts'],
-};
-
-/** Files and what they import, the first file before all. */
-function closureOf(chunks, bundle) {
+/** A file and what it imports, the first file before all. */
+function closureOf(file, bundle) {
   const files = new Set(['asn-kinerja.js']);
   const add = (name) => {
     if (files.has(name)) return;
     for (const next of bundle[name].imports) add(next);
     files.add(name);
   };
-  for (const { fileName } of chunks) add(fileName);
+  add(file);
   return [...files];
 }
 
@@ -150,13 +155,14 @@ export function elementNames(src) {
 /** `manualChunks` of an element alone: all that it reaches without waiting, and what is kept on the device, in its one file. */
 export function chunkAlone(name) {
   let reached;
-  return (id, { getModuleInfo, getModuleIds }) => {
+  return (module, { getModuleInfo, getModuleIds }) => {
     if (!reached) {
       reached = new Map();
-      const entry = [...getModuleIds()].find((one) => getModuleInfo(one)?.isEntry);
-      reach(entry, name, reached, getModuleInfo);
+      const ids = [...getModuleIds()];
+      const entry = ids.find((one) => getModuleInfo(one)?.isEntry);
+      for (const one of [entry, ...ids.filter((id) => isUsual(id, name))]) reach(one, name, reached, getModuleInfo);
     }
-    return reached.has(id) || isDrafts(id) ? name : undefined;
+    return reached.has(module) || isDrafts(module) ? name : undefined;
   };
 }
 

@@ -37,9 +37,12 @@ export const chartStyles = css`
     overflow: visible;
   }
 
+  /* Labels have the room that is drawn for them: a reader's own letter spacing would push them out of the element. */
   .trend text {
     fill: var(--text-muted);
     font-size: 14px;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
   }
 
   .trend .year.now {

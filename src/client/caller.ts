@@ -8,6 +8,7 @@ import type { AnyInput } from './operations.js';
 import type { ClientOptions } from './options.js';
 import { type PreparedRequest, prepare } from './request.js';
 import { closeFlights, nameOf, share } from './shared.js';
+import { forgetStarted } from './started.js';
 import type { Row } from './table.js';
 import { Tokens } from './tokens.js';
 import type { Answered, Outcome } from './transport.js';
@@ -63,6 +64,7 @@ export class Caller {
   async signOut(operation: OperationId, row: Row): Promise<void> {
     const token = this.#tokens?.forget();
     closeFlights(this.#identity);
+    forgetStarted();
     this.#announce('requested');
     if (token === undefined) return;
     const request = prepare(operation, row, this.baseUrl, this.#locale, {});
@@ -88,7 +90,10 @@ export class Caller {
       if (proof.type === 'token') this.#noticeSignOut(outcome);
       return successOf(outcome, request);
     } finally {
-      if (row.method !== 'GET') closeFlights(this.#identity);
+      if (row.method !== 'GET') {
+        closeFlights(this.#identity);
+        forgetStarted();
+      }
     }
   }
 

@@ -104,6 +104,7 @@ class PersonalOutbox implements Outbox {
   readonly #channel: BroadcastChannel | undefined;
   readonly #leadership: Leadership;
   readonly #stopListening: () => void;
+  #isClosed = false;
 
   constructor(client: Client, store: Store, queue: Queue, owner: string, personId: string, keepAfterSignOut: boolean) {
     this.personId = personId;
@@ -179,6 +180,8 @@ class PersonalOutbox implements Outbox {
   }
 
   close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     this.#stopListening();
     this.#sender.close();
     this.#listeners.clear();

@@ -11,8 +11,8 @@ export interface Started {
   readonly at: number;
 }
 
-/** Older answers than this are asked for again: somebody may have come back to a page left open. */
-const freshFor = 15_000;
+/** Older answers than this are asked for again: by then the elements that the page began with have had them. */
+const freshFor = 10_000;
 
 const page = globalThis as { [key: symbol]: unknown };
 
@@ -21,12 +21,16 @@ export function started(): Started | undefined {
   return page[Symbol.for('asn-kinerja.started@1')] as Started | undefined;
 }
 
-/** The answer to a request where the page has asked for it already, in the same name and language; once. */
+/** The answer to a request where the page has asked for it already, in the same name and language. */
 export function adopt(request: PreparedRequest, authorization: string | undefined): Promise<Response> | undefined {
   const known = started();
   if (!known || request.method !== 'GET' || performance.now() - known.at > freshFor) return undefined;
   if (known.authorization !== authorization || known.language !== request.headers['accept-language']) return undefined;
-  const answer = known.answers.get(request.url);
-  known.answers.delete(request.url);
-  return answer;
+  // A copy: another element may ask the same in a moment.
+  return known.answers.get(request.url)?.then((response) => response.clone());
+}
+
+/** Lets nobody take over what was asked before: a write makes it old. */
+export function forgetStarted(): void {
+  started()?.answers.clear();
 }

@@ -4,7 +4,7 @@ import { onConfigure, pageSurroundings } from '../context/configure.js';
 import { surroundingsContext } from '../context/surroundings.js';
 import { closestAcrossRoots, watchAncestors } from './ancestors.js';
 import { Paper } from './paper.js';
-import { exportParts, nameParts } from './parts.js';
+import { watchParts } from './parts.js';
 
 /**
  * Whether states can be had. Before Chrome 125, Safari 17.4 and Firefox 126 adding such a state throws; those engines keep
@@ -41,17 +41,16 @@ export class Appearance implements ReactiveController {
   }
 
   hostConnected() {
-    exportParts(this.#host);
     this.#apply();
-    this.#stop = [watchAncestors(() => this.#apply()), onConfigure(() => this.#apply())];
+    this.#stop = [
+      watchParts(this.#host, this.#host.renderRoot),
+      watchAncestors(() => this.#apply()),
+      onConfigure(() => this.#apply()),
+    ];
   }
 
   hostDisconnected() {
     this.#stop.forEach((stop) => stop());
-  }
-
-  hostUpdated() {
-    nameParts(this.#host.renderRoot);
   }
 
   #apply() {

@@ -9,7 +9,7 @@ export class ClearFocus implements ReactiveController {
   readonly #bar: string;
 
   /** @param bar Selector of the bar in the element's own root; what does not stick covers nothing. */
-  constructor(host: LitElement, bar = '.bar') {
+  constructor(host: LitElement, bar = 'div.bar') {
     this.#host = host;
     this.#bar = bar;
     host.addController(this);

@@ -202,8 +202,8 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
   }
 
   #show(resource: Resource, draft: Draft<Value> | undefined) {
-    const isTyped = this.state.type === 'ready' && this.state.keeping.type !== 'unchanged';
-    const mine = isTyped ? this.#typed() : draft;
+    const typed = this.state.type === 'ready' && this.state.keeping.type !== 'unchanged' ? this.state : undefined;
+    const mine = typed ? this.#typed() : draft;
     const ready = this.#ready(resource);
     if (mine === undefined || same(mine.value, ready.value)) {
       // A draft that says what the server says would come back as unsent once the server says something else.
@@ -211,7 +211,7 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
       return this.#set(ready);
     }
     this.#base = mine.etag;
-    const kept = { ...ready, value: mine.value, keeping: { type: 'on-device', at: new Date(mine.savedAt) } } as const;
+    const kept = { ...ready, value: mine.value, keeping: typed?.keeping ?? this.#keptSince(mine.savedAt) } as const;
     if (!this.#options.editable(resource, mine.value)) return this.#set({ ...kept, progress: { type: 'unsent' } });
     const asks = this.#options.asks?.(mine.value) ?? true;
     if (!asks) this.#base = resource.etag;
@@ -275,12 +275,16 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     const draft = this.#typed();
     if (!this.#drafts || !draft) return this.#set({ ...state, keeping: { type: 'nowhere' } });
     const { value, savedAt } = draft;
-    const { durable } = this.#drafts;
     this.#putting = this.#drafts.put(this.#key, draft).then(
-      () => this.#kept(value, durable ? { type: 'on-device', at: new Date(savedAt) } : { type: 'nowhere' }),
+      () => this.#kept(value, this.#keptSince(savedAt)),
       () => this.#kept(value, { type: 'nowhere' }),
     );
   };
+
+  /** Where a draft is. One that ends with the page, because the browser lets us keep nothing, is nowhere. */
+  #keptSince(savedAt: string): Keeping {
+    return this.#drafts?.durable ? { type: 'on-device', at: new Date(savedAt) } : { type: 'nowhere' };
+  }
 
   /** Throws the draft away, after what is still being put there. */
   async #forget(): Promise<void> {

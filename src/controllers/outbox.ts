@@ -9,6 +9,36 @@ export type { Outbox, OutboxEntry };
 /** The outbox of the person signed in. */
 export const openPersonalOutbox = onceAPerson(openOutbox);
 
+const followers = new WeakMap<Outbox, number>();
+const closing = new WeakSet<Outbox>();
+/** Milliseconds. An element that is moved leaves and comes back. */
+const patience = 2_000;
+
+function countFollowers(outbox: Outbox, change: 1 | -1): void {
+  followers.set(outbox, (followers.get(outbox) ?? 0) + change);
+}
+
+/**
+ * An outbox holds a channel, a lock and listeners of the page, and a page may make a client with each provider that comes and
+ * goes. So it is closed when nobody follows it, and there is nothing in it any more.
+ */
+function closeUnfollowed(client: Client, outbox: Outbox): void {
+  if (closing.has(outbox)) return;
+  closing.add(outbox);
+  setTimeout(() => {
+    if (followers.get(outbox)) return void closing.delete(outbox);
+    if (outbox.list().length === 0) {
+      openPersonalOutbox.forget(client);
+      return outbox.close();
+    }
+    const stop = outbox.subscribe(() => {
+      stop();
+      closing.delete(outbox);
+      closeUnfollowed(client, outbox);
+    });
+  }, patience);
+}
+
 /**
  * Follows the outbox for an element: the element updates when something is added, sent or comes back. Where nothing outlives
  * the page, the browser asks before the page is closed with something unsent.
@@ -53,6 +83,8 @@ export class OutboxWatch implements ReactiveController {
   hostConnected() {
     addEventListener('online', this.#openAgain);
     addEventListener('beforeunload', this.#ask);
+    // One that comes back follows again.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected() {
@@ -63,7 +95,8 @@ export class OutboxWatch implements ReactiveController {
 
   hostUpdate() {
     const { client } = this.#connection;
-    if (client === this.#client) return;
+    // An update may still be under way when the element is removed: nothing would end what it follows then.
+    if (client === this.#client || !this.#host.isConnected) return;
     this.#leave();
     this.#client = client;
     this.#openAgain();
@@ -76,6 +109,7 @@ export class OutboxWatch implements ReactiveController {
     openPersonalOutbox(client).then(
       (outbox) => {
         if (client === this.#client && !this.outbox) this.#follow(outbox);
+        else closeUnfollowed(client, outbox);
       },
       // The element's own reading fails for the same reason, and says so.
       () => {},
@@ -84,6 +118,7 @@ export class OutboxWatch implements ReactiveController {
 
   #follow(outbox: Outbox) {
     this.outbox = outbox;
+    countFollowers(outbox, 1);
     this.#stop = outbox.subscribe((event: OutboxEvent) => {
       if (event.type === 'sent') this.#onSent?.(event.entry, event.answer);
       this.#host.requestUpdate();
@@ -93,6 +128,8 @@ export class OutboxWatch implements ReactiveController {
 
   #leave() {
     this.#stop?.();
+    if (this.outbox) countFollowers(this.outbox, -1);
+    if (this.outbox && this.#client) closeUnfollowed(this.#client, this.outbox);
     this.outbox = undefined;
     this.#client = undefined;
   }

@@ -7,14 +7,16 @@ import { textsIn } from '../locales/page-texts.js';
 /** Before Chrome 131, Safari 18.4 and Firefox 143 a style sheet cannot open what is folded. */
 const opensByStyle = typeof CSS === 'undefined' || CSS.supports('selector(::details-content)');
 
+const fields = 'input:not([type="radio"], [type="checkbox"], [type="file"], [type="hidden"]), textarea, select';
+
 /**
- * Readies an element for paper: below it stands when it was printed, and what is folded is open. An element within another of
- * ours leaves the line to that one.
+ * Readies an element for paper: what is written in fields stands as text, for a field cuts what is longer than itself; what is
+ * folded is open; and below it stands when it was printed. An element within another of ours leaves that line to it.
  */
 export class Paper implements ReactiveController {
   readonly #host: ReactiveElement;
   #opened: readonly HTMLDetailsElement[] = [];
-  #line: HTMLElement | undefined;
+  #added: Element[] = [];
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -39,26 +41,43 @@ export class Paper implements ReactiveController {
       this.#opened = [...renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
       for (const details of this.#opened) details.open = true;
     }
+    const spoken = renderRoot.querySelector<HTMLElement>('[lang]')?.lang;
+    const locale = locales.find((known) => known === spoken) ?? 'id';
+    const format = new Formats(locale);
+    for (const field of renderRoot.querySelectorAll<Field>(fields)) {
+      field.after(this.#add('span', 'written', written(field, format)));
+    }
     const root = this.#host.getRootNode();
     const isWithin = root instanceof ShadowRoot && root.host.localName.includes('asn-');
-    const spoken = renderRoot.querySelector<HTMLElement>('[lang]')?.lang;
     // An element that shows nothing prints nothing.
     if (isWithin || spoken === undefined) return;
-    const locale = locales.find((known) => known === spoken) ?? 'id';
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    const line = document.createElement('p');
-    line.className = 'printed print-only';
-    line.lang = locale;
     const { printed } = textsIn(common, locale) ?? common.texts.id;
-    line.textContent = printed(new Formats(locale).moment(new Date().toISOString(), timeZone));
+    const line = this.#add('p', 'printed', printed(format.moment(new Date().toISOString(), timeZone)));
+    line.lang = locale;
     renderRoot.append(line);
-    this.#line = line;
   };
+
+  #add(tag: 'p' | 'span', name: string, text: string): HTMLElement {
+    const element = document.createElement(tag);
+    element.className = `${name} print-only`;
+    element.textContent = text;
+    this.#added.push(element);
+    return element;
+  }
 
   readonly #clear = () => {
     for (const details of this.#opened) details.open = false;
     this.#opened = [];
-    this.#line?.remove();
-    this.#line = undefined;
+    for (const element of this.#added) element.remove();
+    this.#added = [];
   };
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What a field holds, as it is read; an empty one is a line for the pen. */
+function written(field: Field, format: Formats): string {
+  if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text.trim() ?? '';
+  return field.type === 'date' && field.value ? format.date(field.value) : field.value;
 }

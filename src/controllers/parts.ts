@@ -1,6 +1,7 @@
 /**
  * The parts of every element, and by what we know them. One table instead of an attribute in four hundred places: a part
- * cannot be forgotten in a new template and means the same everywhere. What each is to a designer says `styles/part-guide.ts`.
+ * cannot be forgotten in a new template and means the same everywhere (docs/decisions/0017-parts-from-one-table.md). What
+ * each is to a designer says `styles/part-guide.ts`.
  */
 export const commonParts = {
   page: '.page',
@@ -21,20 +22,44 @@ export const commonParts = {
 export const ownParts = ['predicate', 'task'] as const;
 
 const rules = Object.entries(commonParts);
-const nameless = rules.map(([name, selector]) => `:is(${selector}):not([part~=${name}])`).join();
 const exported = [...Object.keys(commonParts), ...ownParts].join();
-const ours = new WeakSet<Element>();
+const ours = new WeakSet<Node>();
 
-/** Gives what was rendered its parts. Runs after every update of an element: one look for what has none yet. */
-export function nameParts(root: ParentNode): void {
-  for (const element of root.querySelectorAll(nameless)) {
-    for (const [name, selector] of rules) if (element.matches(selector)) element.part.add(name);
+/**
+ * Gives what an element renders its parts, from now on, and lets them through where it stands in another of our elements.
+ * Looks at what is added and at classes that change: to look through a table of 4,000 nodes after each key cost milliseconds.
+ *
+ * @returns the way to stop
+ */
+export function watchParts(host: Element, rendered: Node & ParentNode): () => void {
+  ours.add(host);
+  const root = host.getRootNode();
+  // Never on a tag that a page has pasted: a morphing host removes attributes that it did not write.
+  if (root instanceof ShadowRoot && ours.has(root.host)) host.setAttribute('exportparts', exported);
+  nameWithin(rendered);
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      for (const node of type === 'attributes' ? [target] : addedNodes) {
+        if (!(node instanceof Element)) continue;
+        nameOne(node);
+        if (type === 'childList') nameWithin(node);
+      }
+    }
+  });
+  observer.observe(rendered, { childList: true, subtree: true, attributeFilter: ['class'] });
+  return () => observer.disconnect();
+}
+
+function nameOne(element: Element): void {
+  // Few things have a part: those that have none get no empty attribute.
+  for (const [name, selector] of rules) {
+    if (element.matches(selector)) element.part.add(name);
+    else if (element.part.contains(name)) element.part.remove(name);
   }
 }
 
-/** Lets the parts of a view that stands in another of our elements be styled from the page, through all of them. */
-export function exportParts(element: Element): void {
-  ours.add(element);
-  const root = element.getRootNode();
-  if (root instanceof ShadowRoot && ours.has(root.host)) element.setAttribute('exportparts', exported);
+function nameWithin(place: ParentNode): void {
+  for (const [name, selector] of rules) {
+    for (const element of place.querySelectorAll(selector)) element.part.add(name);
+  }
 }

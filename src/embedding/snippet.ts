@@ -26,14 +26,18 @@ export interface SnippetOptions {
  */
 export function snippet({ base, elements, settings, files }: SnippetOptions): string {
   const needed = [...new Set(elements.flatMap((tag) => filesOf(tag, files)))];
+  // A page that shows one element takes the file that holds all it needs, and nothing else.
+  const alone = elements.length === 1 ? `only/${elements[0]!.replace('asn-', '')}.js` : '';
+  const isAlone = alone in files.integrity;
   const attributes = (name: string) =>
     `"${base}${name}" integrity="${files.integrity[name] ?? ''}" crossorigin="anonymous"`;
   const isStarted = settings.session !== undefined && (settings.start ?? []).length > 0;
   return [
-    ...needed.map((name) => `<link rel="modulepreload" href=${attributes(name)}>`),
     `<script type="application/json" id="${settingsId}">${asJson(settings)}</script>`,
+    // Before the files, for a browser asks six things at once, and the data take longest.
     ...(isStarted ? [`<script>${kickOff}</script>`] : []),
-    `<script type="module" src=${attributes('asn-kinerja.js')}></script>`,
+    ...(isAlone ? [] : needed).map((name) => `<link rel="modulepreload" href=${attributes(name)}>`),
+    `<script type="module" src=${attributes(isAlone ? alone : 'asn-kinerja.js')}></script>`,
     ...elements.map((tag) => `<${tag}></${tag}>`),
   ].join('\n');
 }

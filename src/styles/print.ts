@@ -47,14 +47,18 @@ export const print = css`
 
     .on-paper {
       min-block-size: 0 !important;
-      border-color: transparent !important;
       background: none !important;
       color: inherit !important;
     }
 
     * {
       content-visibility: visible !important;
+      contain: none !important;
       animation: none !important;
+    }
+
+    :focus-visible {
+      outline: none !important;
     }
 
     /* Folded parts. Engines without the pseudo-element have them opened before they print: controllers/paper.ts. */
@@ -81,26 +85,17 @@ export const print = css`
       overflow-wrap: anywhere;
     }
 
-    /* What was written, on a line; an empty one is left to the pen. */
-    input:not([type='radio'], [type='checkbox']),
-    textarea,
-    select {
-      min-block-size: 0 !important;
-      max-block-size: none !important;
-      padding: 0 0 0.15em !important;
-      border: 0 solid var(--border-input) !important;
-      border-block-end-width: 1px !important;
-      border-radius: 0 !important;
-      background: none !important;
-      box-shadow: none !important;
-      appearance: none;
-      font-size: 1em !important;
-      overflow: visible;
-      resize: none;
+    /* What was written stands beside its field as text (controllers/paper.ts), on a line; an empty one is left to the pen. */
+    :is(input, textarea, select):has(+ .written) {
+      display: none !important;
     }
 
-    ::placeholder {
-      color: transparent !important;
+    .written {
+      display: block;
+      min-block-size: 1.5em;
+      border-block-end: 1px solid var(--border-input);
+      overflow-wrap: anywhere;
+      white-space: pre-line;
     }
 
     /* Of a question that is answered the answer; of an open one all that can be ticked. */
@@ -116,14 +111,23 @@ export const print = css`
       box-shadow: none !important;
     }
 
-    /* Blocks break across pages where grids pile up (Chromium 15x). */
+    /* Where a page ends, Chromium lays grids within grids over what follows them; blocks break well. */
     .page,
-    .flow {
+    .flow,
+    section {
       display: block !important;
     }
 
     :is(.page, .flow) > * + * {
-      margin-block-start: 1.25em;
+      margin-block-start: 1.25em !important;
+    }
+
+    section > * + * {
+      margin-block-start: 0.75em !important;
+    }
+
+    section > :is(h2, h3, h4) + * {
+      margin-block-start: 0.25em !important;
     }
 
     li:not(:has(li, table)),
@@ -161,7 +165,8 @@ export const print = css`
       padding-block-start: 0.5em;
       border-block-start: 1px solid var(--border);
       font-size: 0.875em;
-      break-inside: avoid;
+      max-inline-size: none;
+      break-before: avoid;
     }
   }
 `;

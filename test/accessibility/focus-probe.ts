@@ -11,7 +11,7 @@ export interface FocusProbe {
   /** What the element of this number is called in messages. */
   named(stop: number): string;
   /** What is wrong with how the focus is shown where it is now. */
-  faults(): string[];
+  faults(): Promise<string[]>;
 }
 
 export type WithFocusProbe = typeof globalThis & { readonly focusProbe: FocusProbe };
@@ -125,7 +125,9 @@ export function installFocusProbe(): void {
       const words = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
       return `<${element?.localName} ${element?.getAttribute('type') ?? ''} id="${element?.id}"> ${words.trim().replace(/\s+/g, ' ').slice(0, 60)}`;
     },
-    faults() {
+    async faults() {
+      // Elements scroll what they hold clear of their bars in the next frame.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       const element = ours().focused();
       if (!element || element.matches('.stop-before, .stop-after')) return [];
       const shown = outlined(element);

@@ -63,12 +63,12 @@ export class KeyboardPage {
   /** Asks the focus probe. */
   async ask<Question extends Exclude<keyof FocusProbe, 'named' | 'frame'>>(
     question: Question,
-  ): Promise<ReturnType<FocusProbe[Question]>> {
+  ): Promise<Awaited<ReturnType<FocusProbe[Question]>>> {
     const answer = await this.stories.page.evaluate(
-      (asked) => (globalThis as WithFocusProbe).focusProbe[asked](),
+      async (asked) => (globalThis as WithFocusProbe).focusProbe[asked](),
       question,
     );
-    return answer as ReturnType<FocusProbe[Question]>;
+    return answer as Awaited<ReturnType<FocusProbe[Question]>>;
   }
 
   /** What the stop of this number is called in messages. */

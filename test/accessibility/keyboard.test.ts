@@ -11,7 +11,6 @@ const stories = allStories();
 /** The main state of every element, and those with bars of their own. */
 const walked = [
   ...Object.entries(mainStates).map(([element, [main]]) => `${element}--${main}`),
-  'activity-log--team-person',
   'activity-log--team-verified',
 ];
 const phone = 360;
@@ -30,6 +29,8 @@ describe('keyboard', () => {
     keyboard = await KeyboardPage.open(server.url);
   });
 
+  const names = (stops: readonly number[]) => Promise.all(stops.map((stop) => keyboard.named(stop)));
+
   after(async () => {
     await keyboard.stories.close();
     await server.stop();
@@ -42,9 +43,10 @@ describe('keyboard', () => {
       const { order, faults } = await walk(keyboard, 'Tab');
       assert.deepEqual(faults, []);
       const missed = (await keyboard.ask('stops')).filter((stop) => !order.includes(stop));
-      assert.deepEqual(await Promise.all(missed.map((stop) => keyboard.named(stop))), [], 'never reached');
+      assert.deepEqual(await names(missed), [], 'never reached');
       const back = await walk(keyboard, 'Shift+Tab');
-      assert.deepEqual(back.order, order.toReversed());
+      // By name: a long list draws anew what was out of sight.
+      assert.deepEqual(await names(back.order), await names(order.toReversed()));
       // Other bars stick to the edges of a desk.
       await keyboard.stories.resize(desk, height);
       assert.deepEqual((await walk(keyboard, 'Tab')).faults, []);

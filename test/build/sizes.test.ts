@@ -30,8 +30,12 @@ interface Measure {
  */
 const goal = { alone: 34 * kilobyte, further: 8 * kilobyte, all: 120 * kilobyte };
 const aboveGoal: Readonly<Record<string, number>> = {
+  'only/evaluation.js': 50 * kilobyte,
   'only/review-360.js': 34 * kilobyte,
+  'only/score-card.js': 34.5 * kilobyte,
   'only/self-assessment.js': 37 * kilobyte,
+  'activity-log.js': 10 * kilobyte,
+  'evaluation.js': 11 * kilobyte,
 };
 
 const measured: readonly Measure[] = [

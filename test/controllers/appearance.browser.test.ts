@@ -82,6 +82,16 @@ describe('appearance', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
 
+  it('gives and takes a part with the class that it is known by', async () => {
+    const { tasks } = await page();
+    const heading = () => tasks.shadowRoot?.querySelector('asn-tasks-view')?.shadowRoot?.querySelector('h2');
+    await until(() => heading()?.part.contains('heading') === true);
+    heading()?.classList.add('figure');
+    await until(() => heading()?.part.value === 'heading figure');
+    heading()?.classList.remove('figure');
+    await until(() => heading()?.part.value === 'heading');
+  });
+
   it('writes no attribute on the tag that the page has pasted', async () => {
     const { tasks } = await page();
     expect(tasks.getAttributeNames()).to.deep.equal([]);

@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core';
 
 // As a text: what turns our TypeScript into JavaScript leaves helpers in functions, which a page does not have.
-const isUsable = `(tag) => {
+export const isUsable = `(tag) => {
   const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
   const element = document.querySelector(tag);
   if (!element?.shadowRoot) return false;
   const inside = all(element.shadowRoot);
-  const isWaiting = inside.some((one) => one.matches('.skeleton, :not(:defined)'));
-  return !isWaiting && inside.some((one) => one.matches('h2, h3, button, input'));
+  return inside.some((one) => one.matches('h2, h3, button, input')) && !inside.some((one) => one.matches(':not(:defined)'));
 }`;
 
-/** Resolves when an element shows what it is for: no skeleton in it any more, and something to read or press. */
+/** Resolves when an element shows what it is for: something to read or press is there, though parts may still come. */
 export async function untilUsable(page: Page, tag: string): Promise<void> {
   await page.waitForFunction(`(${isUsable})(${JSON.stringify(tag)})`, undefined, { polling: 20, timeout: 30_000 });
 }

@@ -1,8 +1,10 @@
 import { bundlePages } from './conditions/bundles.js';
+import { isolatedPages } from './conditions/isolated.js';
 import { jqueryPages } from './conditions/jquery.js';
 import { languagePages } from './conditions/languages.js';
 import { offlinePage } from './conditions/offline.js';
 import { policyPages } from './conditions/policies.js';
+import { readingPages } from './conditions/reading.js';
 import { renderingPages } from './conditions/rendering.js';
 import { sheetPages } from './conditions/sheets.js';
 import { windowPages } from './conditions/windows.js';
@@ -25,6 +27,8 @@ const all: readonly HostPage[] = [
   ...Object.values(policyPages),
   ...Object.values(languagePages),
   offlinePage,
+  ...Object.values(isolatedPages),
+  ...Object.values(readingPages),
 ];
 
 /** Every page, by name. */

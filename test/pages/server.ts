@@ -40,7 +40,11 @@ app.all('/pages/v1/*', (c) => {
   address.pathname = address.pathname.replace('/pages', '');
   return api.fetch(new Request(address, c.req.raw));
 });
-app.get('/pages/token', async (c) => c.json(await client.sessions.create({ body: employee })));
+app.get('/pages/token', async (c) =>
+  c.json(await client.sessions.create({ body: employee }), 200, openToAll),
+);
+// The same server by an address that browsers do not take for this machine: a page of it is no secure context.
+app.get('/pages/insecure-origin', (c) => c.text(`http://[::ffff:7f00:1]:${new URL(url).port}`));
 app.get('/pages/hosts/*', (c) => file(c, 'hosts/node_modules'));
 app.get('/pages/scripts/*', (c) => file(c, 'scripts'));
 app.get('/pages/asn-kinerja/*', (c) => file(c, '../../dist/cdn'));
@@ -61,6 +65,9 @@ process.stdin.resume().on('end', () => void close().then(() => process.exit()));
 /** Our bundle as if it were of another version. */
 const older = (text: string) => text.replaceAll(version, '0.0.1-lama');
 
+/** A sandboxed frame is of another origin than its own page. */
+const openToAll = { 'access-control-allow-origin': '*' };
+
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** A file of a folder; the folder's address is the first two parts of the path. */
@@ -75,8 +82,7 @@ function sent(c: Context, place: string, change = (text: string) => text): Respo
   return c.body(type ? change(fs.readFileSync(place, 'utf8')) : new Uint8Array(fs.readFileSync(place)), 200, {
     'content-type': type ?? 'application/octet-stream',
     'cache-control': 'max-age=600',
-    // A sandboxed frame is of another origin than its own page.
-    'access-control-allow-origin': '*',
+    ...openToAll,
   });
 }
 

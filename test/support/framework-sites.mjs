@@ -7,7 +7,12 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { projects, workspace } from '../../.scripts/tools/framework-projects.mjs';
 
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
 /** Keeps what goes wrong on a page. It is the first script of each. */
 const watch = '<script src="/frameworks/watch.js"></script>';
 /** What the pages without a tool of their own name beside their own files. */
@@ -22,7 +27,8 @@ export function frameworkSites() {
 
   async function middleware(context, next) {
     const [, name, rest] = /^\/frameworks\/([\w-]+)\/(.*)$/.exec(context.path) ?? [];
-    if (context.path === '/frameworks/watch.js') return send(context, path.join(workspace, '../pages/scripts/watch.js'));
+    if (context.path === '/frameworks/watch.js')
+      return send(context, path.join(workspace, '../pages/scripts/watch.js'));
     if (name === undefined) return next();
     const shared = beside.find(([pattern]) => pattern.test(rest));
     if (shared) return send(context, path.join(workspace, rest.replace(shared[0], shared[1])));
@@ -67,7 +73,9 @@ function phpServer() {
     await new Promise((resolve, reject) => {
       // It says on its error stream that it has started, then every request.
       child.stderr.once('data', resolve);
-      child.once('error', () => reject(new Error('PHP is not installed here (Debian: php-cli). Its page has to be tested.')));
+      child.once('error', () =>
+        reject(new Error('PHP is not installed here (Debian: php-cli). Its page has to be tested.')),
+      );
     });
     child.stderr.resume();
     return `http://127.0.0.1:${port}/`;

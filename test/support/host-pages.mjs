@@ -20,7 +20,8 @@ export function hostPages() {
   async function middleware(context, next) {
     if (!context.path.startsWith('/pages/')) return next();
     const { port } = new URL(await (address ??= started()));
-    // Passed on as it is: nothing of the runner's may get into these pages.
+    // Passed on as it is: nothing of the runner's may get into these pages. Without a status it would report them as missing.
+    context.status = 200;
     context.respond = false;
     passOn(context.req, context.res, { agent, host: '127.0.0.1', port });
   }

@@ -224,6 +224,15 @@ export const styles = css`
   }
 
   @media print {
+    .team,
+    .list {
+      display: block;
+    }
+
+    .row {
+      grid-template-columns: minmax(0, 12em) minmax(0, 1fr) 9em;
+    }
+
     .matrix {
       overflow: visible;
       max-block-size: none;

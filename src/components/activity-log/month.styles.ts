@@ -131,7 +131,7 @@ export const monthStyles = css`
   }
 
   /* Without fills: days off have a dotted edge, working days none. */
-  @media (forced-colors: active) {
+  @media (forced-colors: active), print {
     .calendar button:not(.gap, [aria-pressed='true']) {
       border-color: Canvas;
     }

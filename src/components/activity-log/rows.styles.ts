@@ -48,56 +48,72 @@ export const rowsStyles = css`
     white-space: nowrap;
   }
 
-  /* Where there is no room for a table, every row is a small form. */
-  @container asn (max-width: 51.99em) {
-    .rows thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+  /* Where there is no room for a table, every row is a small form. On paper it is a table, whose head comes again. */
+  @media not print {
+    @container asn (max-width: 51.99em) {
+      .rows thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
 
-    .rows :is(table, tbody) {
-      display: block;
-    }
+      .rows :is(table, tbody) {
+        display: block;
+      }
 
-    .rows tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-1) var(--space-4);
-      align-items: baseline;
-      padding: var(--space-3) var(--space-2);
-      border-block-end: 1px solid var(--border);
-    }
+      .rows tr {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-4);
+        align-items: baseline;
+        padding: var(--space-3) var(--space-2);
+        border-block-end: 1px solid var(--border);
+      }
 
-    .rows :is(th, td) {
-      display: block;
-      padding: 0;
-      border: 0;
-    }
+      .rows :is(th, td) {
+        display: block;
+        padding: 0;
+        border: 0;
+      }
 
-    .rows td:is(.text, .result, .act),
-    .rows td:has(input, select) {
-      flex: 1 0 100%;
-    }
+      .rows td:is(.text, .result, .act),
+      .rows td:has(input, select) {
+        flex: 1 0 100%;
+      }
 
-    .rows td.blank,
-    .rows td:is(.text, .date):not(:has(input)) > .name {
+      .rows td.blank,
+      .rows td:is(.text, .date):not(:has(input)) > .name {
+        display: none;
+      }
+
+      .rows tbody th {
+        display: flex;
+        gap: var(--space-3);
+      }
+
+      .rows .act {
+        margin-inline-start: calc(-1 * var(--space-2));
+      }
+
+      .rows .act button {
+        min-block-size: var(--control-height);
+      }
+    }
+  }
+
+  @media print {
+    .rows .name {
       display: none;
     }
 
-    .rows tbody th {
-      display: flex;
-      gap: var(--space-3);
+    .rows .text {
+      inline-size: 35%;
     }
 
-    .rows .act {
-      margin-inline-start: calc(-1 * var(--space-2));
-    }
-
-    .rows .act button {
-      min-block-size: var(--control-height);
+    .rows :is(th, td) {
+      overflow-wrap: break-word;
     }
   }
 

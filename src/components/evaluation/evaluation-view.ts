@@ -226,7 +226,7 @@ export class EvaluationView extends LitElement {
     }
     return html`
       ${this.#renderGaps(space, this.tried === 'sign')}
-      <div class="bar">
+      <div class="bar screen-only">
         ${progressLine(space)}
         <div class="actions">
           ${stepButton(text.term('save'), this.running === 'save', () => this.#take('save'))}

@@ -226,11 +226,5 @@ export const styles = [
         padding-block: var(--space-3);
       }
     }
-
-    @media print {
-      div.bar {
-        display: none;
-      }
-    }
   `,
 ];

@@ -105,6 +105,27 @@ export const rowStyles = css`
   .links a {
     overflow-wrap: anywhere;
   }
+
+  /* Chromium lays grids within grids over each other where a page ends. */
+  @media print {
+    .subjects,
+    .subject,
+    .evidence,
+    .indicators,
+    .mark-panel,
+    .rating {
+      display: block;
+    }
+
+    :is(.subject, .evidence, .indicators, .mark-panel, .rating) > * + *,
+    .evidence > :is(details, .review-summary) + details {
+      margin-block-start: 0.6em;
+    }
+
+    .evidence > h4 + .note {
+      margin-block-start: 0;
+    }
+  }
 `;
 
 /** Words for a rating. */

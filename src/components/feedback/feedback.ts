@@ -1,5 +1,5 @@
 import { Task as Loading } from '@lit/task';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type AsnError, type Client, NotFoundError } from '../../client/index.js';
 import { announce } from '../../controllers/announcer.js';

@@ -4,6 +4,7 @@ import type { Client } from '../../client/index.js';
 import type { Evaluation } from '../../contract/evaluation.js';
 import type { ScoreCard } from '../../contract/score-card.js';
 import { announce } from '../../controllers/announcer.js';
+import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
 import { Editing } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
@@ -27,12 +28,10 @@ import { nextStyles } from './score-card.styles.js';
  * @tag asn-score-card-steps
  * @fires {EvaluationAcknowledgedEvent} asn-evaluation-acknowledged - The employee acknowledged the document.
  * @fires {EvaluationObjectedEvent} asn-evaluation-objected - The employee objected.
- * @csspart panel
  * @csspart heading
  * @csspart button
  * @csspart primary-button
  * @csspart input
- * @csspart trust
  */
 export class ScoreCardSteps extends LitElement {
   static override styles = [host, controls, panels, clockStyles, stepStyles, nextStyles];
@@ -66,6 +65,11 @@ export class ScoreCardSteps extends LitElement {
   });
 
   /** Nothing where the evaluation cannot be read: the card stands by itself. */
+  constructor() {
+    super();
+    new Appearance(this);
+  }
+
   override render() {
     if (this.#editing.state.type !== 'ready') return nothing;
     return editingFrame(

@@ -129,6 +129,10 @@ export const styles = css`
     .first {
       grid-template-columns: 1fr 1fr;
     }
+
+    .outlook {
+      break-inside: avoid;
+    }
   }
 `;
 

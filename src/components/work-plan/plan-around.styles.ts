@@ -64,9 +64,7 @@ export const aroundStyles = css`
 
   @media print {
     .posts,
-    .changes,
-    .versions,
-    .history {
+    .versions:not([open]) {
       display: none;
     }
 

@@ -58,10 +58,4 @@ export const styles = css`
       grid-template-columns: repeat(3, 1fr);
     }
   }
-
-  @media print {
-    .clocks {
-      display: none;
-    }
-  }
 `;

@@ -84,7 +84,7 @@ export class Visit {
   }
 
   #isBusy(): boolean {
-    return this.tags.some((tag) => findAcrossRoots(tag, '[aria-busy=true], .skeleton'));
+    return this.tags.some((tag) => !tag.shadowRoot || findAcrossRoots(tag, '.skeleton'));
   }
 }
 
@@ -99,6 +99,18 @@ export function findAcrossRoots(element: Element, selector: string): Element | u
     if (found) return found;
   }
   return undefined;
+}
+
+/** The shadow roots of a tag: its own, and those of the elements in it. */
+export function shadowRootsOf(element: Element): ShadowRoot[] {
+  const root = element.shadowRoot;
+  const inside = [...(root ?? element).children].flatMap(shadowRootsOf);
+  return root ? [root, ...inside] : inside;
+}
+
+/** Everything in the shadow trees of a tag. */
+export function everyElementOfOurs(tag: Element): Element[] {
+  return shadowRootsOf(tag).flatMap((root) => [...root.querySelectorAll('*')]);
 }
 
 /** The element that has the focus, in whatever shadow tree it is. */
