@@ -34,6 +34,7 @@ const suites = [
     title: 'Elements in the engines of browsers',
     files: testFiles.filter((file) => isBrowserTest(file) && !isIn('frameworks')(file)),
     needs: 'build',
+    hindrance: missingEngine,
     run: browserTests,
   },
   {
@@ -55,6 +56,7 @@ const suites = [
     title: 'Elements in React, Vue, Svelte, Angular, Next and PHP',
     files: testFiles.filter((file) => isBrowserTest(file) && isIn('frameworks')(file)),
     needs: 'frameworks',
+    hindrance: missingEngine,
     run: browserTests,
   },
   {
@@ -92,8 +94,10 @@ function chosenSuites() {
     .filter((suite) => words.includes(suite.name) || suite.files.length > 0);
 }
 
+// By its own name: `browser` asks for the suite, not for every file that ends in .browser.test.ts.
 function isAskedFor(file) {
-  return words.some((word) => file.includes(word));
+  const name = file.replace(/(\.browser)?\.test\.ts$/, '');
+  return words.some((word) => name.includes(word));
 }
 
 async function runSuite(suite) {
@@ -106,6 +110,11 @@ async function runSuite(suite) {
 
 async function tallyOf(suite) {
   if (suite.name !== 'check' && suite.files.length === 0) return failure(`${suite.name}: there are no tests`);
+  const hindrance = suite.hindrance?.();
+  if (hindrance) {
+    console.log(`✖ ${hindrance}`);
+    return failure(`${suite.name}: ${hindrance}`);
+  }
   if (suite.needs) {
     const [label, args] = commands[suite.needs];
     const { code } = await run(label, process.execPath, args, { cwd: root, live: true });
@@ -114,6 +123,16 @@ async function tallyOf(suite) {
   const tally = await suite.run(suite.files);
   if (tally.passed + tally.failed + tally.skipped.length > 0) return tally;
   return failure(`${suite.name}: ran no test at all`);
+}
+
+/** What is said where an engine is missing that has to be tested. */
+function missingEngine() {
+  try {
+    chooseEngines();
+    return undefined;
+  } catch (error) {
+    return error.message;
+  }
 }
 
 /** node:test over the files; the server's tests find a PostgreSQL in TEST_DATABASE_URL where one can be started. */
@@ -148,14 +167,9 @@ async function database() {
 }
 
 function browserTests(files) {
-  try {
-    const { chosen, absent } = chooseEngines();
-    const names = (engines) => engines.map(({ title }) => title).join(', ');
-    console.log(`  In ${names(chosen)}${absent.length > 0 ? `; not installed here: ${names(absent)}` : ''}`);
-  } catch (error) {
-    console.log(`✖ ${error.message}`);
-    return failure(`browser: ${error.message}`);
-  }
+  const { chosen, absent } = chooseEngines();
+  const names = (engines) => engines.map(({ title }) => title).join(', ');
+  console.log(`  In ${names(chosen)}${absent.length > 0 ? `; not installed here: ${names(absent)}` : ''}`);
   const config = ['--config', 'test/web-test-runner.config.mjs'];
   return reported('The browser tests', ['node_modules/@web/test-runner/dist/bin.js', ...config, '--files', ...files]);
 }

@@ -41,6 +41,7 @@ export class Paper implements ReactiveController {
       this.#opened = [...renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
       for (const details of this.#opened) details.open = true;
     }
+    const page = renderRoot.querySelector<HTMLElement>('.page, .flow, .team');
     const spoken = renderRoot.querySelector<HTMLElement>('[lang]')?.lang;
     const locale = locales.find((known) => known === spoken) ?? 'id';
     const format = new Formats(locale);
@@ -49,8 +50,8 @@ export class Paper implements ReactiveController {
     }
     const root = this.#host.getRootNode();
     const isWithin = root instanceof ShadowRoot && root.host.localName.includes('asn-');
-    // An element that shows nothing prints nothing.
-    if (isWithin || spoken === undefined) return;
+    // Nor do fields have one that stand in a form of the page, and what shows nothing.
+    if (isWithin || !page) return;
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     const { printed } = textsIn(common, locale) ?? common.texts.id;
     const line = this.#add('p', 'printed', printed(format.moment(new Date().toISOString(), timeZone)));

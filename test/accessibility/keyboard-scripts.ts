@@ -392,4 +392,53 @@ export const keyboardScripts: readonly KeyboardScript[] = [
       ['Enter', 'textbox "Catatan Anda" [invalid]'],
     ],
   },
+  {
+    name: 'chooses a rating of a field with the arrows',
+    story: 'fields-rating--empty',
+    steps: [
+      ['Tab', 'radio "Di Atas Ekspektasi"'],
+      ['Space', 'radio "Di Atas Ekspektasi" [checked]'],
+      ['ArrowRight', 'radio "Sesuai Ekspektasi" [checked]'],
+      ['ArrowRight', 'radio "Di Bawah Ekspektasi" [checked]'],
+      ['Tab', 'button "Kosongkan Rating hasil kerja"'],
+    ],
+  },
+  {
+    name: 'writes a number, and answers which one was meant',
+    story: 'fields-number--ambiguous',
+    steps: [
+      ['Tab', 'textbox "Lama pengerjaan"'],
+      ['Tab', 'button "12.500"'],
+      ['Enter', 'textbox "Lama pengerjaan" [invalid]'],
+      ['Tab', 'button "after"'],
+    ],
+  },
+  {
+    name: 'writes a staff number',
+    story: 'fields-nip--empty',
+    steps: [
+      ['Tab', 'textbox "NIP"'],
+      ['198501012010011001', 'textbox "NIP"'],
+      ['Tab', 'button "after"'],
+    ],
+  },
+  {
+    name: 'jumps from the error summary of a form to its field',
+    story: 'fields-error-summary--refused',
+    steps: [
+      ['Tab', 'link "Nama pelapor: Isi bagian ini."'],
+      ['Tab', 'link "NIP: Isi bagian ini."'],
+      ['Enter', 'textbox "NIP" [invalid]'],
+    ],
+  },
+  {
+    name: 'opens what happens after the card',
+    story: 'elements-score-card--flow-delivered',
+    steps: [
+      ['Shift+Tab', 'button "Unduh dokumen evaluasi (PDF)"'],
+      ['Shift+Tab', 'button "Saya sudah membaca dan menerima"'],
+      ['Shift+Tab', 'DisclosureTriangle "Tulis keberatan" [collapsed]'],
+      ['Enter', 'DisclosureTriangle "Tulis keberatan" [expanded]'],
+    ],
+  },
 ];

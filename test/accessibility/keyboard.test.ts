@@ -11,7 +11,7 @@ const stories = allStories();
 /** The main state of every element, and those with bars of their own. */
 const walked = [
   ...Object.entries(mainStates).map(([element, [main]]) => `${element}--${main}`),
-  'activity-log--team-verified',
+  'elements-activity-log--team-verified',
 ];
 const phone = 360;
 const desk = 1280;
@@ -38,7 +38,7 @@ describe('keyboard', () => {
 
   for (const name of walked) {
     it(`reaches all of ${name} with Tab, shows the focus, and leaves`, async () => {
-      const story = storyOf(`elements-${name}`, stories);
+      const story = storyOf(name, stories);
       await keyboard.stories.show(story, { theme: 'light', width: phone, height });
       const { order, faults } = await walk(keyboard, 'Tab');
       assert.deepEqual(faults, []);

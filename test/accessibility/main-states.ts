@@ -3,18 +3,22 @@ import { allStories, storyOf, type Story } from '../stories/stories.js';
 
 /** The states of every element that a person meets most, by story; the first is the element's main one. */
 export const mainStates: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  'activity-log': ['today', 'errors-at-fields', 'read-only', 'team-verified'],
-  evaluation: ['appraiser-half-way', 'appraiser-error-summary', 'employee-delivered'],
-  'evaluation-course': ['superior-decides', 'employee-may-object'],
-  feedback: ['received', 'writing-named', 'talks'],
-  'indicator-editor': ['draft', 'indicator-open', 'error-summary', 'decide', 'read-only'],
-  'indicator-forum': ['list', 'open', 'to-decide', 'new-proposal'],
-  'review-360': ['partial', 'overview', 'my-reviews', 'answered', 'round-choosing', 'round-closed'],
-  'score-card': ['delivered', 'suppressed-reviews', 'poor'],
-  'self-assessment': ['partial', 'error-summary', 'before-sending', 'read-by-superior'],
-  tasks: ['employee', 'leader', 'empty', 'loading', 'offline'],
-  'unit-plan': ['draft', 'objective-open', 'record-progress', 'read-only'],
-  'work-plan': ['draft', 'agreed', 'returned', 'versions', 'decide'],
+  'elements-activity-log': ['today', 'errors-at-fields', 'read-only', 'team-verified'],
+  'elements-evaluation': ['appraiser-half-way', 'appraiser-error-summary', 'employee-delivered'],
+  'elements-evaluation-course': ['superior-decides', 'employee-may-object'],
+  'elements-feedback': ['received', 'writing-named', 'talks'],
+  'elements-indicator-editor': ['draft', 'indicator-open', 'error-summary', 'decide', 'read-only'],
+  'elements-indicator-forum': ['list', 'open', 'to-decide', 'new-proposal'],
+  'elements-review-360': ['partial', 'overview', 'my-reviews', 'answered', 'round-choosing', 'round-closed'],
+  'elements-score-card': ['delivered', 'suppressed-reviews', 'flow-delivered'],
+  'elements-self-assessment': ['partial', 'error-summary', 'before-sending', 'read-by-superior'],
+  'elements-tasks': ['employee', 'leader', 'empty', 'loading', 'offline'],
+  'elements-unit-plan': ['draft', 'objective-open', 'record-progress', 'read-only'],
+  'elements-work-plan': ['draft', 'agreed', 'returned', 'versions', 'decide'],
+  'fields-error-summary': ['refused'],
+  'fields-nip': ['filled', 'too-short'],
+  'fields-number': ['understood', 'ambiguous'],
+  'fields-rating': ['empty', 'missing', 'read-only'],
 };
 
 /** A clock for the stories that read it: the day on which the stories of the activity log take place. */
@@ -26,7 +30,7 @@ export function mainStories(): readonly { readonly name: string; readonly story:
   return Object.entries(mainStates).flatMap(([element, states]) =>
     states.map((state) => ({
       name: `${element}--${state}`,
-      story: storyOf(`elements-${element}--${state}`, stories),
+      story: storyOf(`${element}--${state}`, stories),
     })),
   );
 }

@@ -45,7 +45,7 @@ describe('the report of the browser tests', () => {
   it('names the engine of a failure, and counts what an engine cannot run apart', () => {
     const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'asn-report-')), 'tally.json');
     const lines: string[] = [];
-    const reporter = tallyReporter(file);
+    const reporter = tallyReporter(file, (line: string) => lines.push(line));
     reporter.reportTestFileResults({
       testFile: path.resolve('test/card.browser.test.ts'),
       logger: { log: (line: string) => lines.push(line) },
@@ -63,10 +63,12 @@ describe('the report of the browser tests', () => {
       failures: ['Firefox › test/card.browser.test.ts › a card › prints'],
       guarded: [{ engine: 'WebKit', reason: 'it has no paper' }],
     });
-    assert.equal(
-      lines[0],
+    assert.deepEqual(lines, [
       '✖ test/card.browser.test.ts: Chromium 1 passed · Firefox 0 passed, 1 failed · WebKit 0 passed, 1 guarded',
-    );
+      '  Chromium: 1 passed',
+      '  Firefox: 0 passed, 1 failed',
+      '  WebKit: 0 passed, 1 guarded',
+    ]);
     fs.rmSync(path.dirname(file), { recursive: true });
   });
 });

@@ -1,6 +1,7 @@
 // Firefox for the tests, over WebDriver BiDi: FIREFOX_PATH, then an installed one.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import { chord } from './chord.mjs';
 import { drivers } from './drivers.mjs';
 import { onPath } from './programs.mjs';
 
@@ -20,7 +21,22 @@ export async function launcher() {
   const { chromeLauncher } = require('@web/test-runner-chrome');
   const puppeteer = createRequire(require.resolve('@web/test-runner-chrome'))('puppeteer-core');
   const launchOptions = { browser: 'firefox', executablePath: firefoxPath(), headless: true };
-  return chromeLauncher({ puppeteer, launchOptions });
+  const createPage = async ({ context }) => withChords(await context.newPage());
+  return chromeLauncher({ puppeteer, launchOptions, createPage });
+}
+
+/** Puppeteer presses single keys alone, where Playwright takes `Shift+Tab` and calls the space bar by its name. */
+function withChords(page) {
+  const { keyboard } = page;
+  const press = keyboard.press.bind(keyboard);
+  keyboard.press = async (name, options) => {
+    const keys = chord(name).map((key) => (key === 'Space' ? ' ' : key));
+    const held = keys.slice(0, -1);
+    for (const key of held) await keyboard.down(key);
+    await press(keys.at(-1), options);
+    for (const key of held.reverse()) await keyboard.up(key);
+  };
+  return page;
 }
 
 function firefoxPath() {

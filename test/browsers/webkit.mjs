@@ -6,6 +6,7 @@ import net from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../support/free-port.mjs';
+import { chord } from './chord.mjs';
 import { drivers } from './drivers.mjs';
 import { onPath } from './programs.mjs';
 
@@ -109,7 +110,8 @@ function mended(browser) {
     },
     // It holds all keys of a text down before it lets the first one go, and WebKit drops letters that come again.
     async sendKeys(session, keys) {
-      if (keys.length === 1) return sendKeys.call(browser, session, keys);
+      // One that is pressed: alone, or with others held down.
+      if (keys.length === 1) return sendKeys.call(browser, session, chord(keys[0]));
       const actions = keys.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
       await browser.driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
     },

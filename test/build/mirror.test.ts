@@ -11,6 +11,8 @@ const ofTheirOwn = [
   'accessibility',
   'browsers',
   'build',
+  'delivery',
+  'docs',
   'fixtures',
   'frameworks',
   'lint',

@@ -30,11 +30,18 @@ keepsItsPromises(offlinePage, (visit) => {
     const { document, card, form } = visit();
     card.replaceWith(document.createElement('asn-score-card'));
     form.replaceWith(document.createElement('asn-self-assessment'));
-    for (const tag of [visit().card, visit().form])
-      await until(() => shownText(tag).includes('Sambungan terputus'));
+    for (const tag of [visit().card, visit().form]) await until(() => shownText(tag).includes('Sambungan terputus'));
     await tell(visit(), 'online');
     (findAcrossRoots(visit().form, '.failure button') as HTMLElement).click();
-    await until(() => visit().field?.value === words);
+    await until(() => visit().field?.value === words).catch(() => {
+      throw new Error(
+        shownText(visit().form).slice(0, 500) +
+          '|' +
+          visit().field?.value +
+          '|' +
+          JSON.stringify(visit().window.watched),
+      );
+    });
     (findAcrossRoots(visit().card, '.failure button') as HTMLElement).click();
     await until(() => !shownText(visit().card).includes('Sambungan terputus'));
     expect(shownText(visit().card)).not.to.include('Memuat');

@@ -27,6 +27,8 @@ function spaceOut(visit: Visit): void {
   for (const root of [document, ...tags.flatMap(shadowRootsOf)]) root.adoptedStyleSheets.push(sheet);
 }
 
+const scrollsSideways = ({ document: { documentElement: root } }: Visit) => root.scrollWidth > root.clientWidth;
+
 const inOurs = (visit: Visit) => visit.tags.flatMap((tag) => [...everyElementOfOurs(tag)]);
 
 describe('how people read', () => {
@@ -45,7 +47,7 @@ describe('how people read', () => {
   it('at 400 %, 320 pixels wide: nothing is lost, and nothing scrolls sideways', async () => {
     await open(readingPages.everyElement, 320);
     expect(lost(visit)).to.deep.equal([]);
-    expect(visit.document.documentElement.scrollWidth).to.equal(320);
+    expect(scrollsSideways(visit)).to.equal(false);
   });
 
   it('with the page zoomed to 400 % by CSS', async () => {
@@ -60,7 +62,7 @@ describe('how people read', () => {
       await open(readingPages.everyElement, width);
       spaceOut(visit);
       expect(lost(visit)).to.deep.equal([]);
-      expect(visit.document.documentElement.scrollWidth).to.equal(width);
+      expect(scrollsSideways(visit)).to.equal(false);
     });
   }
 

@@ -40,9 +40,7 @@ app.all('/pages/v1/*', (c) => {
   address.pathname = address.pathname.replace('/pages', '');
   return api.fetch(new Request(address, c.req.raw));
 });
-app.get('/pages/token', async (c) =>
-  c.json(await client.sessions.create({ body: employee }), 200, openToAll),
-);
+app.get('/pages/token', async (c) => c.json(await client.sessions.create({ body: employee }), 200, openToAll));
 // The same server by an address that browsers do not take for this machine: a page of it is no secure context.
 app.get('/pages/insecure-origin', (c) => c.text(`http://[::ffff:7f00:1]:${new URL(url).port}`));
 app.get('/pages/hosts/*', (c) => file(c, 'hosts/node_modules'));

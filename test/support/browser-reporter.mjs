@@ -7,7 +7,7 @@ import path from 'node:path';
 const guard = / \[guarded: (.*)\]$/;
 
 /** @param {string | undefined} file where the totals go, in the shape of .scripts/tools/tally.mjs; nowhere when undefined */
-export function tallyReporter(file) {
+export function tallyReporter(file, log = console.log) {
   const tally = { passed: 0, failed: 0, skipped: [], failures: [], guarded: [] };
   const engines = new Map();
 
@@ -38,7 +38,7 @@ export function tallyReporter(file) {
       logger.log(`${tally.failed > before ? '✖' : '✔'} ${name}: ${lines.join(' · ')}`);
     },
     stop() {
-      for (const [engine, sum] of engines) console.log(`  ${engine}: ${inWords(sum)}`);
+      for (const [engine, sum] of engines) log(`  ${engine}: ${inWords(sum)}`);
       if (file) fs.writeFileSync(file, JSON.stringify(tally));
     },
   };

@@ -10,7 +10,9 @@ export function childServer(program) {
   let line;
 
   function start() {
-    child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(program)], { stdio: ['pipe', 'pipe', 'inherit'] });
+    child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(program)], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     return new Promise((resolve, reject) => {
       createInterface({ input: child.stdout }).once('line', resolve);
       child.once('exit', () => reject(new Error(`${fileURLToPath(program)} did not start.`)));

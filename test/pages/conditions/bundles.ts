@@ -11,9 +11,7 @@ export const bundlePages = {
     name: 'loaded-twice',
     condition: 'our bundle loaded three times: as a module, with a query against caches, as a classic script',
     bundle:
-      bundleLines +
-      ourScript('asn-kinerja/asn-kinerja.js?v=2') +
-      ourScript('asn-kinerja/asn-kinerja.iife.js', 'defer'),
+      bundleLines + ourScript('asn-kinerja/asn-kinerja.js?v=2') + ourScript('asn-kinerja/asn-kinerja.iife.js', 'defer'),
   },
   versions: {
     name: 'two-versions',

@@ -12,7 +12,7 @@ function find(element, selector) {
 }
 
 async function until(holds) {
-  for (const end = Date.now() + patience; !holds(); ) {
+  for (const end = Date.now() + patience; !holds();) {
     if (Date.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -36,7 +36,10 @@ async function judge() {
   }
   const said = find(document.querySelector('asn-self-assessment'), '.trust')?.textContent ?? '';
   const { isSecureContext, origin } = window;
-  (window.opener ?? parent).postMessage({ isUsable, isKept, isSecureContext, origin, said, faults: window.watched.faults }, '*');
+  (window.opener ?? parent).postMessage(
+    { isUsable, isKept, isSecureContext, origin, said, faults: window.watched.faults },
+    '*',
+  );
 }
 
 judge();

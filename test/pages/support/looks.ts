@@ -49,7 +49,8 @@ export function differences(before: Look, after: Look, ignored: (property: strin
     if (!was || !is) note(is ? 'is new' : 'is gone', place);
     else
       for (const [property, value] of is)
-        if (was.get(property) !== value && !ignored(property)) note(`${property}: ${was.get(property)} → ${value}`, place);
+        if (was.get(property) !== value && !ignored(property))
+          note(`${property}: ${was.get(property)} → ${value}`, place);
   }
   return [...places].map(([what, found]) => `${what} (${found.length} elements, the first: ${found[0]})`);
 }
@@ -59,10 +60,17 @@ function described(element: Element): string {
   return [localName, ...(id ? [`#${id}`] : []), ...[...classList].map((name) => `.${name}`)].join('');
 }
 
+/** Names of all properties, once: the list is the same for every element, and reading it costs as much as the values. */
+let properties: readonly string[] | undefined;
+
 function stylesOf(element: Element): ReadonlyMap<string, string> {
   const view = element.ownerDocument.defaultView ?? window;
   const computed = view.getComputedStyle(element);
-  // Custom properties do nothing by themselves: what they are used for is compared.
-  const properties = [...computed].filter((property) => !property.startsWith('--'));
+  properties ??= [...computed].filter(isCompared);
   return new Map(properties.map((property) => [property, computed.getPropertyValue(property)]));
+}
+
+// Custom properties do nothing by themselves: what they are used for is compared. Logical properties say the same as physical ones.
+function isCompared(property: string): boolean {
+  return !property.startsWith('--') && !/(^|-)(block|inline)(-|$)/.test(property);
 }

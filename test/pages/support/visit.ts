@@ -69,6 +69,8 @@ export class Visit {
       const { faults, warnings } = this.window.watched;
       throw new Error(`Not usable: ${[...this.tags.map(shownText), ...faults, ...warnings].join('\n')}`);
     });
+    // A sheet of the host may let everything change slowly, our tags too.
+    await Promise.all(this.document.getAnimations().map(({ finished }) => finished));
     return this;
   }
 

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type CdnFiles, snippet } from '../../src/embedding/snippet.js';
+
+const files: CdnFiles = {
+  integrity: {
+    'asn-kinerja.js': 'sha384-core',
+    'tasks.js': 'sha384-tasks',
+    'score-card.js': 'sha384-card',
+    'only/tasks.js': 'sha384-only',
+  },
+  elements: { 'asn-tasks': ['asn-kinerja.js', 'tasks.js'], 'asn-score-card': ['asn-kinerja.js', 'score-card.js'] },
+};
+const settings = { baseUrl: '/', tokenUrl: '/kinerja/token' };
+const base = '/asn-kinerja/0.1.0/';
+const linesFor = (elements: readonly string[], more = {}) =>
+  snippet({ base, elements, files, settings: { ...settings, ...more } }).split('\n');
+
+describe('snippet', () => {
+  it('takes the one file that holds everything where the page shows one element', () => {
+    assert.deepEqual(linesFor(['asn-tasks']), [
+      '<script type="application/json" id="asn-kinerja">{"baseUrl":"/","tokenUrl":"/kinerja/token"}</script>',
+      '<script type="module" src="/asn-kinerja/0.1.0/only/tasks.js" integrity="sha384-only" crossorigin="anonymous"></script>',
+      '<asn-tasks></asn-tasks>',
+    ]);
+  });
+
+  it('asks for every file at once, each once, where it shows several', () => {
+    const preloaded = linesFor(['asn-tasks', 'asn-score-card']).filter((line) => line.includes('modulepreload'));
+    assert.deepEqual(
+      preloaded.map((line) => /href="([^"]+)" integrity="([^"]+)"/.exec(line)?.slice(1)),
+      [
+        ['/asn-kinerja/0.1.0/asn-kinerja.js', 'sha384-core'],
+        ['/asn-kinerja/0.1.0/tasks.js', 'sha384-tasks'],
+        ['/asn-kinerja/0.1.0/score-card.js', 'sha384-card'],
+      ],
+    );
+  });
+
+  it('starts the data by a script that is the same on every page, and only with a session', () => {
+    const inline = (more: object) => linesFor(['asn-tasks'], more).filter((line) => line.startsWith('<script>'));
+    assert.deepEqual(inline({ start: ['/v1/tasks'] }), []);
+    const one = inline({ start: ['/v1/tasks'], session: { token: 'a' } });
+    const other = inline({ start: ['/v1/me'], session: { token: 'b' }, locale: 'en' });
+    assert.equal(one.length, 1);
+    assert.deepEqual(one, other, 'a policy allows it by its hash');
+  });
+
+  it('lets no value of the page end the element it stands in', () => {
+    const [first] = linesFor(['asn-tasks'], { tokenUrl: '/x</script><script>alert(1)</script>' });
+    assert.equal(first?.match(/<\/script>/g)?.length, 1);
+    assert.match(first ?? '', /\\u003c\/script>/);
+  });
+
+  it('names the elements there are when asked for another', () => {
+    assert.throws(() => linesFor(['asn-scorecard']), /no element <asn-scorecard>.*asn-tasks, asn-score-card/);
+  });
+});
