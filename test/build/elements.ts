@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './bundle.js';
 
@@ -14,10 +14,10 @@ export function registeredElements(): RegisteredElement[] {
   return readdirSync(folder)
     .sort()
     .flatMap((name) => {
-      const define = path.join(folder, name, `${name}.define.ts`);
-      if (!existsSync(define)) return [];
-      // A definition may register a flow and the view that it renders.
-      const tags = readFileSync(define, 'utf8').matchAll(/register\(\s*'(asn-[a-z0-9-]+)'/g);
-      return [...tags].flatMap(([, tag]) => (tag === undefined ? [] : [{ name, tag }]));
+      // A definition may register a flow and the view that it renders; parts that come later have definitions of their own.
+      const definitions = readdirSync(path.join(folder, name)).filter((file) => file.endsWith('.define.ts'));
+      const sources = definitions.map((file) => readFileSync(path.join(folder, name, file), 'utf8'));
+      const tags = sources.flatMap((source) => [...source.matchAll(/register\(\s*'(asn-[a-z0-9-]+)'/g)]);
+      return tags.flatMap(([, tag]) => (tag === undefined ? [] : [{ name, tag }]));
     });
 }

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FormControlElement } from '../../src/forms/form-control-element.js';
 import { until } from '../support/screen.js';
@@ -73,7 +73,9 @@ for (const { tag, entered, value, sent, empty, other, otherSent, missing } of ca
       Object.assign(made, { name: 'f', label: 'Tanya', value: other });
       field.replaceWith(made);
       expect(entriesOf(form)).to.deep.equal(otherSent);
+      // Parts get their names a moment after the update (controllers/parts.ts).
       await made.updateComplete;
+      await nextFrame();
       expect(made.shadowRoot?.innerHTML).to.equal(field.shadowRoot?.innerHTML);
     });
 

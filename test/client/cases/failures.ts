@@ -149,12 +149,13 @@ export const failures: readonly Case[] = [
     name: 'a write without an answer in time has an unknown outcome, and its key to find out',
     async run(context) {
       const { assert } = context;
-      const api = await play(context, { replies: { '*': [{ json: workPlan, wait: 400 }, { json: workPlan }] } });
+      const api = await play(context, { replies: { '*': [{ json: workPlan, wait: 3_000 }, { json: workPlan }] } });
       const client = sdk.createClient({ baseUrl: api.baseUrl, getToken });
+      // Long enough for the request to reach the server on a busy machine.
       const error = await rejectionOf(
         context,
         sdk.OutcomeUnknownError,
-        client.workPlans.submit({ ...submit, timeout: 80 }),
+        client.workPlans.submit({ ...submit, timeout: 800 }),
       );
       const { idempotencyKey } = error;
       assert.ok(idempotencyKey);

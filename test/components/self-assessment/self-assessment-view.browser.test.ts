@@ -140,8 +140,8 @@ describe('<asn-self-assessment-view>', () => {
     await expect(view).to.be.accessible();
     const buttons = [...(view.shadowRoot?.querySelectorAll<HTMLButtonElement>('.proposal button') ?? [])];
     expect(buttons.map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Pakai angka ini: Anak yang mendapat imunisasi dasar lengkap, 341 anak',
-      'Pakai angka ini: Rata-rata waktu tunggu pasien, 24 menit',
+      'Pakai angka ini Anak yang mendapat imunisasi dasar lengkap, 341 anak',
+      'Pakai angka ini Rata-rata waktu tunggu pasien, 24 menit',
     ]);
     buttons[0]?.click();
     await view.updateComplete;
