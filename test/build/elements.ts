@@ -14,8 +14,11 @@ export function registeredElements(): RegisteredElement[] {
   return readdirSync(folder)
     .sort()
     .flatMap((name) => {
-      // A definition may register a flow and the view that it renders; parts that come later have definitions of their own.
-      const definitions = readdirSync(path.join(folder, name)).filter((file) => file.endsWith('.define.ts'));
+      // A definition may register a flow and the view that it renders; parts that come later have definitions of their own,
+      // with longer names than the element's.
+      const definitions = readdirSync(path.join(folder, name))
+        .filter((file) => file.endsWith('.define.ts'))
+        .sort((a, b) => a.length - b.length);
       const sources = definitions.map((file) => readFileSync(path.join(folder, name, file), 'utf8'));
       const tags = sources.flatMap((source) => [...source.matchAll(/register\(\s*'(asn-[a-z0-9-]+)'/g)]);
       return tags.flatMap(([, tag]) => (tag === undefined ? [] : [{ name, tag }]));

@@ -32,16 +32,9 @@ keepsItsPromises(offlinePage, (visit) => {
     form.replaceWith(document.createElement('asn-self-assessment'));
     for (const tag of [visit().card, visit().form]) await until(() => shownText(tag).includes('Sambungan terputus'));
     await tell(visit(), 'online');
-    console.log('DBG ' + (await (await visit().window.fetch('/pages/token')).text()).slice(0, 60)); visit().window.fetch('/pages/v1/policy').then(async (r) => console.log('DBG2 ' + r.status + (await r.text()).slice(0, 60)), (e) => console.log('DBG3 ' + e));
     (findAcrossRoots(visit().form, '.failure button') as HTMLElement).click();
-    await until(() => visit().field?.value === words).catch(() => {
-      throw new Error(
-        shownText(visit().form).slice(0, 500) +
-          '|' +
-          visit().field?.value +
-          '|' +
-          JSON.stringify(visit().window.watched),
-      );
+    await until(() => visit().field?.value === words).catch(async () => {
+      throw new Error((await (await visit().window.fetch('/pages/token')).text()).slice(0, 60) + ' token; ' + shownText(visit().form).slice(0, 300));
     });
     (findAcrossRoots(visit().card, '.failure button') as HTMLElement).click();
     await until(() => !shownText(visit().card).includes('Sambungan terputus'));
