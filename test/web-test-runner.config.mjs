@@ -10,6 +10,7 @@ import { bundledTests } from './support/bundled-tests.mjs';
 import { cleanPage } from './support/clean-page.mjs';
 import { formEndpoint } from './support/form-endpoint.mjs';
 import { frameworkSites } from './support/framework-sites.mjs';
+import { hostPages } from './support/host-pages.mjs';
 import { testServersPlugin } from './support/test-servers.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,6 +18,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const tsconfig = here('../tsconfig.json');
 const bundled = bundledTests(here('.'), tsconfig);
 const frameworks = frameworkSites();
+const pages = hostPages();
 
 export default {
   rootDir: here('..'),
@@ -38,9 +40,10 @@ export default {
     testServersPlugin(),
     formEndpoint(),
     frameworks.plugin,
+    pages.plugin,
   ],
-  middleware: [bundled.middleware, frameworks.middleware],
-  browsers: await launchers({ TEST_ENGINES: 'chromium', ...process.env }),
+  middleware: [bundled.middleware, frameworks.middleware, pages.middleware],
+  browsers: await launchers(),
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter(process.env.TEST_TALLY)],
   coverageConfig: { include: ['src/**/*.ts'] },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
