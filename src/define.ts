@@ -1,9 +1,7 @@
 /**
  * Registers every element, and gives what a page needs to connect them: `import { configure } from 'asn-kinerja/define'`.
- * The context root comes first and the provider before the others, so that elements which wake up early still find a
- * provider that wakes up late.
+ * The provider comes before the others, so that elements find what it offers at once.
  */
-import './context/context-root.js';
 import './context/provider.define.js';
 import './components/activity-log/activity-log.define.js';
 import './components/activity-log/activity-log-view.define.js';

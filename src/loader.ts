@@ -1,4 +1,3 @@
-import './context/context-root.js';
 import './context/provider.define.js';
 import { elements } from './elements.js';
 

@@ -14,6 +14,7 @@ import { ConnectionError } from '../src/client/index.js';
 import type { NewActivity } from '../src/contract/index.js';
 import * as records from './fixtures/activity-log.js';
 import { fakeClient, never, problems, type Answers } from './fixtures/index.js';
+import { asPerson } from './fixtures/person.js';
 
 /**
  * The daily log: one line to record work, copying, pasting, the month with its gaps; and for the superior the logs of the
@@ -228,6 +229,18 @@ export const RecordedOffline: Story = {
       await new Promise(requestAnimationFrame);
     }
   },
+};
+/** One line, a number of minutes, and it is among those of the day. */
+export const Recording: Story = {
+  ...flow(records.logAnswers()),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.write('Kegiatan', 'Menyusun jadwal posyandu', 'combobox');
+    await person.write('Menit', '45');
+    await person.key('{Enter}', 'Catat');
+    await person.sees('Menyusun jadwal posyandu 45 menit');
+    await person.finds('Kegiatan', '', 'combobox');
+  }),
 };
 export const NoAppraisal = flow(records.logAnswers({ 'appraisals.get': problems.notFound }));
 export const Loading = flow(records.logAnswers({ 'appraisals.get': never }));

@@ -4,6 +4,7 @@ import '../src/components/error-summary/error-summary.define.js';
 import '../src/components/nip-field/nip-field.define.js';
 import '../src/components/number-field/number-field.define.js';
 import '../src/components/rating-field/rating-field.define.js';
+import { asPerson } from './fixtures/person.js';
 
 /** What a portal's form still lacks, each a link to its field: our fields and the portal's own. */
 const meta = {
@@ -31,6 +32,20 @@ const send = ({ canvasElement }: { readonly canvasElement: HTMLElement }) =>
 /** Nothing is shown before the form is refused. */
 export const BeforeSending: Story = { render: form };
 export const Refused: Story = { render: form, play: send };
+/** From the summary to the field, and one fault fewer. */
+export const Mending: Story = {
+  render: form,
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.press('Kirim');
+    await person.sees('NIP: Isi bagian ini.');
+    await person.key('{Enter}', 'NIP: Isi bagian ini.', 'link');
+    await person.isAt('NIP', 'textbox');
+    await person.keys('199001312015031001');
+    await person.press('Kirim');
+    await person.misses('NIP: Isi bagian ini.');
+  }),
+};
 export const English: Story = { render: form, globals: { locale: 'en' }, play: send };
 export const Dark: Story = {
   render: form,

@@ -15,6 +15,7 @@ import {
   noJudgement,
 } from './fixtures/evaluation.js';
 import { type Answers, fakeClient, never, problems } from './fixtures/index.js';
+import { asPerson } from './fixtures/person.js';
 
 /**
  * The evaluation of one appraisal. The appraiser's desk has the evidence on the left and the judgement on the right, nothing
@@ -138,6 +139,27 @@ export const FlowEmployee: Story = {
     });
     return html`<asn-evaluation .client=${client}></asn-evaluation>`;
   },
+};
+/** The appraiser rates with the keyboard, sees what the table makes of it, and saves. */
+export const FlowRating: Story = {
+  ...Flow,
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.choose('Di atas', { nth: 0 });
+    await person.press('Simpan');
+    await person.sees('Tersimpan di server');
+  }),
+};
+/** The employee has read the document. */
+export const FlowAcknowledging: Story = {
+  ...FlowEmployee,
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.key('{Enter}', 'Saya sudah membaca dan menerima');
+    await person.isAt('Catat bahwa Anda sudah membaca dan menerima?', 'heading');
+    await person.key('{Enter}', 'Ya, catat');
+    await person.sees('Terima kasih');
+  }),
 };
 export const Loading = flow({ 'evaluations.get': never });
 export const Offline = flow({ 'evaluations.get': problems.offline });

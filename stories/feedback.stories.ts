@@ -9,10 +9,12 @@ import {
   feedbackAppraisal,
   fromLeader,
   namedFrame,
+  ownDraft,
   received,
   talk,
 } from './fixtures/feedback.js';
 import { type Answers, fakeClient, never, problems } from './fixtures/index.js';
+import { asPerson } from './fixtures/person.js';
 
 /** What leaders and colleagues see, said while it can still help; and the talks that follow from it. */
 const meta = {
@@ -62,6 +64,31 @@ export const LongTexts = flow({
 export const WritingWithheld = writer();
 export const WritingNamed = writer({ 'feedback.frame': namedFrame });
 export const WritingBeforeThePlan = writer({ 'feedback.frame': { ...namedFrame, appraisalId: null } });
+/** Said while it can still help: the topic, the impression, one thing that was seen. */
+export const Giving: Story = {
+  ...writer({
+    'feedback.frame': namedFrame,
+    'feedback.create': ({ body }: { body: object }) => ({ ...ownDraft, ...body }),
+    'feedback.give': { ...ownDraft, state: 'given', allowedActions: [] },
+  }),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.pick('Tentang apa?', 'Umum');
+    await person.choose('Sudah baik');
+    await person.write('Apa yang Anda lihat?', 'Menyiapkan ruang rapat lebih awal.');
+    await person.key('{Enter}', 'Berikan');
+    await person.hears('Umpan balik sudah diberikan. Terima kasih.');
+  }),
+};
+/** Nothing is given before it says something: each gap is named at its field. */
+export const GivingNothing: Story = {
+  ...writer({ 'feedback.frame': namedFrame }),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.press('Berikan');
+    await person.sees(/Pilih|Tulis/);
+  }),
+};
 export const Talks = talks();
 export const TalksNothing = talks({ 'coachings.list': { items: [] } });
 export const TalkDisputed = talks({

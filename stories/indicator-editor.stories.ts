@@ -25,6 +25,7 @@ import {
   subordinateAppraisal,
   watchedAppraisal,
 } from './fixtures/indicator-editor.js';
+import { asPerson } from './fixtures/person.js';
 
 /**
  * The work plan of one appraisal: the employee writes and proposes it, the appraiser agrees or returns it, others read it.
@@ -131,6 +132,36 @@ export const Write = flow({
   'workPlans.save': completePlan,
   'workPlans.submit': submittedPlan,
 });
+/** A new result with its indicator, by keyboard and pointer: what was written stands there as a sentence. */
+export const Writing: Story = {
+  ...flow({ ...planAnswers(emptyPlan), 'workPlans.save': completePlan }),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.key('{Enter}', 'Tulis hasil kerja');
+    await person.write('Hasil yang dicapai', 'Waktu tunggu pasien berkurang');
+    await person.choose(/^Utama/);
+    await person.key('{Enter}', 'Tulis indikator');
+    await person.write('Apa yang diukur', 'Rata-rata waktu tunggu pasien');
+    await person.choose(/^Makin kecil makin baik/);
+    await person.write('Target', '30');
+    await person.write('Satuan', 'menit');
+    await person.choose('Waktu', { role: 'checkbox' });
+    await person.sees('“Rata-rata waktu tunggu pasien: paling banyak 30 menit.”');
+    await person.sees(/perangkat/);
+    await person.key('{Enter}', 'Simpan');
+    await person.sees('Tersimpan di server');
+  }),
+};
+/** Proposed: the plan is the leader's now. */
+export const Proposing: Story = {
+  ...Write,
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.key('{Enter}', 'Ajukan ke atasan');
+    await person.misses('Ajukan ke atasan');
+    await person.sees('Cakupan imunisasi anak meningkat');
+  }),
+};
 export const NotStarted = flow({
   'workPlans.get': problems.notFound,
   'appraisals.get': problems.notFound,

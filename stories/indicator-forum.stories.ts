@@ -11,6 +11,7 @@ import {
   openProposal,
 } from './fixtures/indicator-forum.js';
 import { type Answers, fakeClient, never, problems } from './fixtures/index.js';
+import { asPerson } from './fixtures/person.js';
 
 /** Where people say how their own work should be measured, and learn why it was decided so. */
 const meta = {
@@ -26,8 +27,8 @@ const flow = (answers: Answers = {}): Story => {
   return { render: () => html`<asn-indicator-forum .client=${client}></asn-indicator-forum>` };
 };
 
-const page = (proposal: unknown): Story => {
-  const client = fakeClient({ ...forumAnswers, 'indicatorProposals.get': proposal });
+const page = (proposal: unknown, answers: Answers = {}): Story => {
+  const client = fakeClient({ ...forumAnswers, 'indicatorProposals.get': proposal, ...answers });
   return { render: () => html`<asn-indicator-forum proposal-id="p-1" .client=${client}></asn-indicator-forum>` };
 };
 
@@ -41,6 +42,33 @@ export const Empty = flow({ 'indicatorProposals.list': { items: [], nextCursor: 
 export const Open = page(openProposal);
 export const Voted = page({ ...openProposal, votes: { for: 10, against: 2, mine: 'for' } });
 export const WithoutRemarks = page({ ...openProposal, remarks: [] });
+/** A colleague agrees, and says something. */
+export const Discussing: Story = {
+  ...page(openProposal, {
+    'indicatorProposals.vote': openProposal,
+    'indicatorProposals.remark': openProposal,
+  }),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.key('{Enter}', 'Setuju');
+    await person.hears('Pilihan Anda');
+    await person.write('Tulis tanggapan', 'Bagaimana dengan hari pasar?');
+    await person.press('Kirim tanggapan');
+    await person.hears('Tanggapan');
+    await person.finds('Tulis tanggapan', '');
+  }),
+};
+/** The unit decides, and everybody reads why. */
+export const Deciding: Story = {
+  ...page(decidableProposal, { 'indicatorProposals.decide': acceptedProposal }),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.choose('Terima ke pustaka');
+    await person.write('Alasan yang dibaca semua orang', 'Dapat dihitung dari sistem antrean.');
+    await person.press('Tetapkan keputusan');
+    await person.misses('Putuskan usulan ini');
+  }),
+};
 export const ToDecide = page(decidableProposal);
 export const Accepted = page(acceptedProposal);
 export const Declined = page(declinedProposal);
@@ -53,6 +81,24 @@ export const LongTexts = page({
   },
 });
 export const NewProposal = form();
+/** Somebody says how their own work should be measured. */
+export const Proposing: Story = {
+  ...flow({ 'indicatorProposals.create': openProposal }),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.key('{Enter}', /^Usul/);
+    await person.write('Hasil kerja yang diukur', 'Waktu tunggu pasien berkurang');
+    await person.write('Apa yang diukur', 'Rata-rata waktu tunggu pasien');
+    await person.choose(/^Makin kecil makin baik/);
+    await person.write('Target', '30');
+    await person.write('Satuan', 'menit');
+    await person.sees('paling banyak 30 menit');
+    await person.choose('Waktu', { role: 'checkbox' });
+    await person.write(/^Mengapa indikator ini cocok/, 'Dapat dihitung dari sistem antrean.');
+    await person.press('Kirim usulan');
+    await person.hears('Usulan');
+  }),
+};
 export const NewProposalFailed = form({ 'units.get': problems.server });
 export const Loading = flow({ 'indicatorProposals.list': never });
 export const Offline = flow({ 'indicatorProposals.list': problems.offline });

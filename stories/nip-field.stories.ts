@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/nip-field/nip-field.define.js';
 import { finished, typed } from './fixtures/fields.js';
+import { asPerson } from './fixtures/person.js';
 
 /** A staff number in a portal's own form: checked as it is built, shown in groups, sent as 18 digits. */
 const meta = {
@@ -24,6 +25,18 @@ export const WrongBirthDate: Story = {
   play: finished('asn-nip-field', '19901331 201503 1 001'),
 };
 export const OldNumber: Story = { render: () => field(), play: finished('asn-nip-field', '130 123 456') };
+/** Typed as it stands on the card, with spaces: shown in groups, and good. */
+export const Typing: Story = {
+  render: () => field(),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.write('NIP', '199001312015031');
+    await person.sees('18');
+    await person.write('NIP', '19900131 201503 1 001');
+    await person.finds('NIP', '19900131 201503 1 001');
+    await person.misses('18');
+  }),
+};
 /** Where people sign in, the browser may fill in what it knows. */
 export const SignIn: Story = {
   render: () => html`

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/number-field/number-field.define.js';
 import { finished, typed } from './fixtures/fields.js';
+import { asPerson } from './fixtures/person.js';
 
 /** A number in a portal's own form, as people write it here. It says how it read what was typed, and asks where that is open. */
 const meta = {
@@ -22,6 +23,17 @@ export const Filled: Story = { render: () => field('12.5') };
 export const Understood: Story = { render: () => field(), play: typed('asn-number-field', '0012,50') };
 /** `12.500` may be two numbers: nothing is sent before the person says which. */
 export const Ambiguous: Story = { render: () => field(), play: typed('asn-number-field', '12.500') };
+/** Asked which number is meant, the person answers, and is not asked any more. */
+export const Answering: Story = {
+  render: () => field(),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.write(/^Lama pengerjaan/, '12.500');
+    await person.press(/12,5/);
+    await person.finds('Lama pengerjaan', '12,5');
+    await person.misses('dua cara');
+  }),
+};
 export const NotANumber: Story = { render: () => field(), play: finished('asn-number-field', 'tiga') };
 export const TooLittle: Story = { render: () => field(), play: finished('asn-number-field', '0,5') };
 export const Required: Story = {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import '../src/components/rating-field/rating-field.define.js';
 import { presetPolicy } from '../src/rules/index.js';
 import { refused } from './fixtures/fields.js';
+import { asPerson } from './fixtures/person.js';
 
 /** A rating in a portal's own form: the three official steps, or the agency's own scale. None is chosen until a person does. */
 const meta = {
@@ -24,6 +25,22 @@ export const Missing: Story = {
     <asn-rating-field name="hasil" label="Rating hasil kerja" hint="Bandingkan realisasi dengan target." required></asn-rating-field>
   `,
   play: refused('asn-rating-field'),
+};
+/** What was missing is chosen with the keyboard, and the message is gone. */
+export const Choosing: Story = {
+  render: () => html`
+    <form @submit=${(event: Event) => event.preventDefault()}>
+      <asn-rating-field name="hasil" label="Rating hasil kerja" required></asn-rating-field>
+      <button>Kirim</button>
+    </form>
+  `,
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.key('{Enter}', 'Kirim');
+    await person.sees('Pilih');
+    await person.choose(/^Sesuai/);
+    await person.misses('Pilih');
+  }),
 };
 /** The portal writes its own scale as options. */
 export const OwnScale: Story = {

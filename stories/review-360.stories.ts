@@ -4,6 +4,7 @@ import { StaleVersionError } from '../src/client/index.js';
 import '../src/components/review-360/review-360.define.js';
 import type { ReviewAssignment, ReviewRound } from '../src/contract/index.js';
 import { fakeClient, never, problems, type Answers } from './fixtures/index.js';
+import { asPerson } from './fixtures/person.js';
 import * as records from './fixtures/review.js';
 
 /**
@@ -111,6 +112,30 @@ export const LongNames = view({
     unit: 'Bidang Pencegahan dan Pengendalian Penyakit Menular dan Tidak Menular',
   },
 });
+/** One value after the other, by the keyboard; what comes next is read from its heading. */
+export const Answering: Story = {
+  ...answering(records.waitingAssignment),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.choose('sering', { nth: 0 });
+    await person.choose('selalu', { nth: 1 });
+    await person.choose('saya tidak tahu', { nth: 2 });
+    await person.write(/^Ceritakan satu kejadian/, 'Mengantar vaksin ke kampung sebelum jam kerja.');
+    await person.key('{Enter}', 'Lanjut');
+    await person.isAt('Akuntabel', 'heading');
+    await person.press('Kembali');
+    await person.finds(/^Ceritakan satu kejadian/, 'Mengantar vaksin ke kampung sebelum jam kerja.');
+  }),
+};
+/** The last look, and sent. */
+export const Sending: Story = {
+  ...answering({ ...records.answeredAssignment, state: 'waiting' }),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.press(/^Kirim/);
+    await person.sees('Terima kasih');
+  }),
+};
 export const StatementsLeftOpen: Story = { ...answering(records.waitingAssignment), play: press('.steps .primary') };
 export const BeforeDeclining: Story = { ...answering(records.waitingAssignment), play: press('#decline') };
 export const Answered = answering(records.answeredAssignment);

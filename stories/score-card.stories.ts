@@ -5,6 +5,7 @@ import type { ScoreCard } from '../src/contract/index.js';
 import { scoreCard } from '../src/rules/index.js';
 import { cardEvaluations } from './fixtures/evaluation-course.js';
 import { fakeClient, never, problems } from './fixtures/index.js';
+import { asPerson } from './fixtures/person.js';
 import { deliveredCard, emptyCard, inputs, runningCard, studyLeaveCard, unitHeadCard } from './fixtures/score-card.js';
 
 /** The result of a year: predicate and its place in the table, what it rests on, and how every figure came about. */
@@ -91,14 +92,38 @@ export const Flow = flow(deliveredCard);
 export const FlowDelivered = flow(deliveredCard, cardEvaluations.delivered);
 export const FlowObjectionWithoutReasons: Story = {
   ...FlowDelivered,
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('asn-score-card');
-    for (let frame = 0; frame < 60; frame += 1) {
-      const form = element?.shadowRoot?.querySelector('details.act');
-      if (form) return form.querySelector('button')?.click();
-      await new Promise(requestAnimationFrame);
-    }
-  },
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.unfold('Tulis keberatan');
+    await person.press('Ajukan keberatan');
+    await person.sees('Tulis alasannya.');
+    await person.isAt('Alasan keberatan Anda', 'textbox');
+  }),
+};
+/** Somebody disagrees, says why, and learns what happens now. */
+export const FlowObjecting: Story = {
+  ...FlowDelivered,
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.unfold('Tulis keberatan');
+    await person.write('Alasan keberatan Anda', 'Dua kegiatan di Kampung Enggros belum dihitung.');
+    await person.sees('dibaca penilai dan atasan penilai');
+    await person.press('Ajukan keberatan');
+    await person.hears('Keberatan Anda sudah diajukan.');
+    await person.misses('Tulis keberatan');
+  }),
+};
+/** Somebody has read the document: two steps, because it cannot be taken back. */
+export const FlowAcknowledging: Story = {
+  ...FlowDelivered,
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.key('{Enter}', 'Saya sudah membaca dan menerima');
+    await person.isAt('Catat bahwa Anda sudah membaca dan menerima?', 'heading');
+    await person.key('{Enter}', 'Ya, catat');
+    await person.hears('Anda sudah menerima dokumen ini.');
+    await person.misses('Ya, catat');
+  }),
 };
 export const FlowObjected = flow({ ...deliveredCard, state: 'objected' }, cardEvaluations.objected);
 export const FlowDecided = flow({ ...deliveredCard, state: 'decided' }, cardEvaluations.decided);

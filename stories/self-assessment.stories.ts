@@ -8,6 +8,7 @@ import type { SelfAssessment } from '../src/contract/index.js';
 import { presetPolicy } from '../src/rules/index.js';
 import { approvedPlan, draftPlan, fakeClient, never, problems, type Answers } from './fixtures/index.js';
 import { logSuggestions } from './fixtures/evaluation-course.js';
+import { asPerson } from './fixtures/person.js';
 import * as records from './fixtures/self-assessment.js';
 
 /**
@@ -77,6 +78,32 @@ export const Quarter: Story = {
     });
     return html`<asn-self-assessment term="Q3" .client=${client}></asn-self-assessment>`;
   },
+};
+/** What is entered is read back in words and compared with the target at once; saving says where it is. */
+export const Entering: Story = {
+  ...flow(records.partialAssessment),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.write(/^Realisasi \(menit\)/, '24');
+    await person.sees('Terbaca: 24 menit');
+    await person.choose('Ya, terlaksana');
+    await person.write('Yang sulit', 'Lemari vaksin sering mati listrik.');
+    await person.choose('selalu', { nth: 1 });
+    await person.sees(/perangkat/);
+    await person.key('{Enter}', 'Simpan');
+    await person.sees('Tersimpan di server');
+  }),
+};
+/** Sent: the person is asked once more, and reads afterwards where it is. */
+export const Sending: Story = {
+  ...flow(records.completeAssessment),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.press(/^Kirim/);
+    await person.press(/^Ya, kirim/);
+    await person.sees(/Dikirim|dikirim/);
+    await person.misses('Ya, kirim');
+  }),
 };
 export const BeforeSending: Story = { ...flow(records.partialAssessment), play: press('#submit') };
 /** Where help is, and the agency's notice on privacy: two slots that every flow has at its end. */

@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/tasks/tasks.define.js';
 import type { TasksView } from '../src/components/tasks/tasks-view.js';
+import type { TaskChosenEvent } from '../src/components/tasks/tasks.events.js';
 import { fakeClient, never, problems } from './fixtures/index.js';
+import { asPerson } from './fixtures/person.js';
 import { appraiserTasks, employeeTasks, leaderTasks, superiorTasks, today } from './fixtures/tasks.js';
 
 /** What waits for me now, nearest due date first. The page listens for `asn-task-chosen` and opens the right place. */
@@ -31,6 +33,25 @@ export const Leader = view({ tasks: leaderTasks });
 export const SuperiorOfAppraisers = view({ tasks: superiorTasks });
 export const Empty = view({ tasks: [] });
 export const WithMore = view({ tasks: [...employeeTasks, ...appraiserTasks], more: true });
+/** The page hears which task was chosen, and opens the place where it is done. */
+export const Chosen: Story = {
+  render: () => html`
+    <asn-tasks-view
+      .tasks=${employeeTasks}
+      .now=${today}
+      @asn-task-chosen=${({ target, detail }: TaskChosenEvent) => {
+        const place = (target as Element).nextElementSibling;
+        if (place) place.textContent = `Portal membuka: ${detail.kind}`;
+      }}
+    ></asn-tasks-view>
+    <output></output>
+  `,
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.key('{Enter}', /^Beri masukan 360° Maria Wanggai/);
+    await person.sees('Portal membuka: answer-review');
+  }),
+};
 export const LongNames = view({
   tasks: employeeTasks.map((task) => ({
     ...task,

@@ -15,6 +15,7 @@ import {
   unitDay,
   unitPlans,
 } from './fixtures/unit-plan.js';
+import { asPerson } from './fixtures/person.js';
 
 /**
  * The yearly plan of a unit: objectives with indicators and quarterly action plans, progress, the achievement that the level
@@ -99,6 +100,18 @@ export const LongTexts = view({ unitPlan: unitPlans.long });
 export const Saving = view({ unitPlan: unitPlans.draft, running: 'save' });
 
 export const Write = flow({ ...unitAnswers(unitPlans.draft), 'unitPlans.save': unitPlans.draft });
+/** One more objective of the unit, and saved. */
+export const Writing: Story = {
+  ...Write,
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.key('{Enter}', 'Tulis sasaran');
+    await person.write(/^Sasaran/, 'Layanan kesehatan ibu makin dekat');
+    await person.sees(/perangkat/);
+    await person.key('{Enter}', 'Simpan');
+    await person.sees('Tersimpan di server');
+  }),
+};
 export const Follow = flow({ ...unitAnswers(unitPlans.head), 'unitPlans.recordProgress': unitPlans.head }, 'en');
 export const Loading = flow({ ...unitAnswers(unitPlans.draft), 'unitPlans.get': never });
 export const Offline = flow({ ...unitAnswers(unitPlans.draft), 'unitPlans.get': problems.offline });

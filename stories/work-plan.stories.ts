@@ -20,6 +20,7 @@ import {
   writtenPlan,
   agreedPlan,
 } from './fixtures/work-plan.js';
+import { asPerson } from './fixtures/person.js';
 
 /**
  * The whole work plan (*SKP*): where it stands and until when, results, behaviour with what the leader expects, annexes,
@@ -155,6 +156,17 @@ export const Write = flow({
   'workPlans.save': writtenPlan,
   'workPlans.comment': writtenPlan,
 });
+/** Something is unclear: a remark, at what it is about. */
+export const Remarking: Story = {
+  ...Write,
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.key('{Enter}', 'Beri catatan: Akuntabel');
+    await person.write(/catatan/i, 'Bagaimana ini diukur?');
+    await person.press(/^Kirim/);
+    await person.hears(/[Cc]atatan/);
+  }),
+};
 export const DecideFlow = flow(workPlanAnswers(proposedPlan, subordinateAppraisal));
 export const ChangeFlow = flow(workPlanAnswers(changingPlan, subordinateAppraisal), 'en');
 export const PostsFlow = flow(workPlanAnswers(agreedPlan, appraisalWithPosts));

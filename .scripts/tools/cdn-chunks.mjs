@@ -176,7 +176,6 @@ export function entryAlone(src) {
       const [, name] = /[\\/]alone-([\w-]+)\.ts$/.exec(id) ?? [];
       if (!name) return null;
       return [
-        "import './context/context-root.js';",
         "import './context/provider.define.js';",
         `import './components/${name}/${name}.define.js';`,
         "export * from './page.js';",

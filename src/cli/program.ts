@@ -4,6 +4,7 @@ import path from 'node:path';
 import { agencyRoles } from '../contract/vocabulary.js';
 import type { Language } from '../server/import/index.js';
 import type { Place } from './database.js';
+import type { SnippetRequest } from './snippet.js';
 
 /** Exit codes of `import`. */
 export const exitCodes = {
@@ -106,6 +107,27 @@ export async function run(argv: readonly string[]): Promise<number> {
     .action(async (options: PlaceOptions) => {
       const { verifyAudit } = await import('./agency.js');
       code = await verifyAudit(placeOf(options));
+    });
+  program
+    .command('snippet [elements...]')
+    .description('print the lines that a page pastes to show these elements, such as asn-score-card')
+    .option(
+      '--from <address>',
+      'where the files lie; VERSION stands for the version (default: "/asn-kinerja/VERSION/")',
+    )
+    .option('--base-url <address>', 'address of the API (default: "/")')
+    .option('--token-url <address>', 'your own endpoint that answers with a token (default: "/kinerja/token")')
+    .addOption(new Option('--locale <language>', 'language of the elements').choices(['id', 'en']))
+    .addOption(new Option('--theme <theme>', 'appearance; follows the page unless told').choices(['light', 'dark']))
+    .option('--nonce <nonce>', 'nonce for the scripts, or what your template writes there')
+    .option('--start', 'start the data with the page; your server writes the token into it')
+    .option('--alone', 'one file with all that one element needs; so it is for one element unless told')
+    .option('--no-alone', 'the files that elements share, also for one element')
+    .option('--evergreen', 'other files will lie at the address one day: no integrity')
+    .option('--files <folder>', 'folder with the sri.json and files.json of other files than those of this package')
+    .action(async (elements: string[], options: SnippetRequest) => {
+      const { printSnippet } = await import('./snippet.js');
+      code = await printSnippet(elements, options);
     });
   program
     .command('openapi')

@@ -1,10 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Client, TokenSource } from '../client/index.js';
 import { createPageClient } from '../client/page-client.js';
 import type { Locale, MessageOverrides } from '../locales/catalogue.js';
-import { type Density, type Surroundings, surroundingsContext, type Theme } from './surroundings.js';
+import { announceSurroundings, type Density, type Surroundings, type Theme } from './surroundings.js';
 
 /**
  * Gives client, language and theme to every element below it. Pages that cannot nest call `configure()` instead, or name a
@@ -44,11 +43,11 @@ export class Provider extends LitElement {
   /** The agency's own words in place of ours, by key. */
   @property({ attribute: false }) messages?: MessageOverrides;
 
-  readonly #context = new ContextProvider(this, { context: surroundingsContext, initialValue: {} });
+  #surroundings: Surroundings = {};
 
   /** What elements below find; also read by elements that name this provider by id. */
   get surroundings(): Surroundings {
-    return this.#context.value;
+    return this.#surroundings;
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -56,13 +55,9 @@ export class Provider extends LitElement {
     if (!this.client && this.getToken && (changed.has('baseUrl') || changed.has('getToken') || changed.has('client'))) {
       client = createPageClient({ baseUrl: this.baseUrl, getToken: this.getToken, locale: () => this.locale });
     }
-    this.#context.setValue({
-      client,
-      locale: this.locale,
-      theme: this.theme,
-      density: this.density,
-      messages: this.messages,
-    });
+    const { locale, theme, density, messages } = this;
+    this.#surroundings = { client, locale, theme, density, messages };
+    announceSurroundings();
   }
 
   override render() {

@@ -1,4 +1,3 @@
-import { createContext } from '@lit/context';
 import type { Client } from '../client/index.js';
 import type { Locale, MessageOverrides } from '../locales/catalogue.js';
 
@@ -20,8 +19,35 @@ export interface Surroundings {
   readonly messages?: MessageOverrides;
 }
 
-/**
- * The context under which providers offer surroundings. `Symbol.for`, because two of our bundles on a page must understand
- * each other; the number changes when the meaning does.
- */
-export const surroundingsContext = createContext<Surroundings>(Symbol.for('asn.surroundings@1'));
+interface PageState {
+  surroundings: Surroundings;
+  readonly listeners: Set<() => void>;
+}
+
+// One for the page, also where two of our bundles are loaded: both must understand each other. The number changes when the
+// meaning does.
+const key = Symbol.for('asn-kinerja.page@2');
+const page = globalThis as { [key]?: PageState };
+const state: PageState = (page[key] ??= { surroundings: {}, listeners: new Set() });
+
+/** What `configure()` has set for the whole page; empty before. */
+export function pageSurroundings(): Surroundings {
+  return state.surroundings;
+}
+
+/** Sets what holds for the whole page. */
+export function setPageSurroundings(surroundings: Surroundings): void {
+  state.surroundings = surroundings;
+  announceSurroundings();
+}
+
+/** Tells every element of the page that what is around it may have changed. */
+export function announceSurroundings(): void {
+  for (const listener of [...state.listeners]) listener();
+}
+
+/** Calls `listener` when a provider or the page has something new to offer; returns the way to stop. */
+export function onSurroundings(listener: () => void): () => void {
+  state.listeners.add(listener);
+  return () => state.listeners.delete(listener);
+}

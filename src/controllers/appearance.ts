@@ -1,8 +1,6 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { onConfigure, pageSurroundings } from '../context/configure.js';
-import { surroundingsContext } from '../context/surroundings.js';
-import { closestAcrossRoots, watchAncestors } from './ancestors.js';
+import { closestAcrossRoots, watchAncestors } from '../context/ancestors.js';
+import { Around } from '../context/around.js';
 import { Paper } from './paper.js';
 import { watchParts } from './parts.js';
 
@@ -25,28 +23,19 @@ const known = ['light', 'dark', 'auto', 'high-contrast', 'compact'];
 export class Appearance implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #internals: ElementInternals;
-  readonly #context: ContextConsumer<typeof surroundingsContext, ReactiveElement>;
+  readonly #around: Around;
   #stop: (() => void)[] = [];
 
   constructor(host: ReactiveElement, internals = host.attachInternals()) {
     this.#host = host;
     this.#internals = internals;
-    this.#context = new ContextConsumer(host, {
-      context: surroundingsContext,
-      subscribe: true,
-      callback: () => this.#apply(),
-    });
+    this.#around = new Around(host, () => this.#apply());
     host.addController(this);
     new Paper(host);
   }
 
   hostConnected() {
-    this.#apply();
-    this.#stop = [
-      watchParts(this.#host, this.#host.renderRoot),
-      watchAncestors(() => this.#apply()),
-      onConfigure(() => this.#apply()),
-    ];
+    this.#stop = [watchParts(this.#host, this.#host.renderRoot), watchAncestors(() => this.#apply())];
   }
 
   hostDisconnected() {
@@ -55,10 +44,9 @@ export class Appearance implements ReactiveController {
 
   #apply() {
     if (!knowsStates) return;
-    const [around, page] = [this.#context.value, pageSurroundings()];
-    const asked = (around?.theme ?? page?.theme ?? '').split(' ');
+    const asked = (this.#around.find('theme') ?? '').split(' ');
     const marked = this.#named('data-theme', 'data-bs-theme')?.split(' ');
-    const density = this.#named('data-density') ?? around?.density ?? page?.density;
+    const density = this.#named('data-density') ?? this.#around.find('density');
     // A page that calls itself `auto` has said what that means by its `color-scheme`. Contrast is no scheme: it adds up.
     const wanted = new Set<string | undefined>([...(marked?.filter((word) => word !== 'auto') ?? asked), density]);
     if (asked.includes('high-contrast')) wanted.add('high-contrast');

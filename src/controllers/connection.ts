@@ -1,9 +1,6 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Client } from '../client/index.js';
-import { onConfigure, pageSurroundings } from '../context/configure.js';
-import type { Provider } from '../context/provider.js';
-import { type Surroundings, surroundingsContext } from '../context/surroundings.js';
+import { Around } from '../context/around.js';
 
 interface Host extends ReactiveElement {
   /** The element's own client, which wins over everything around it. */
@@ -13,12 +10,12 @@ interface Host extends ReactiveElement {
 const changes = new EventTarget();
 
 /**
- * Finds the surroundings of an element: its own `client` property, the provider named by its `provider` attribute, the
- * nearest `<asn-provider>`, or what `configure()` has set for the page. The element updates whenever the answer changes.
+ * The client an element speaks with: its own `client` property, else what is around it (`context/around.ts`). The element updates
+ * whenever the answer changes.
  */
 export class Connection implements ReactiveController {
   readonly #host: Host;
-  readonly #context: ContextConsumer<typeof surroundingsContext, Host>;
+  readonly #around: Around;
   readonly #onChange: (() => void) | undefined;
   #stop: (() => void) | undefined;
 
@@ -26,19 +23,13 @@ export class Connection implements ReactiveController {
   constructor(host: Host, onChange?: () => void) {
     this.#host = host;
     this.#onChange = onChange;
-    this.#context = new ContextConsumer(host, { context: surroundingsContext, subscribe: true });
+    this.#around = new Around(host, () => host.requestUpdate());
     host.addController(this);
-  }
-
-  get surroundings(): Surroundings {
-    const name = this.#host.getAttribute('provider');
-    const named = name ? (document.getElementById(name) as Provider | null)?.surroundings : undefined;
-    return named ?? this.#context.value ?? pageSurroundings() ?? {};
   }
 
   /** The client to speak with; `undefined` until the page has configured one. */
   get client(): Client | undefined {
-    return this.#host.client ?? this.surroundings.client;
+    return this.#host.client ?? this.#around.find('client');
   }
 
   /** Tells the other elements of the page that something changed on the server, so that they read again. */
@@ -47,15 +38,11 @@ export class Connection implements ReactiveController {
   }
 
   hostConnected() {
-    const stopConfigure = onConfigure(() => this.#host.requestUpdate());
     const listen = (event: Event) => {
       if ((event as CustomEvent).detail !== this) this.#onChange?.();
     };
     changes.addEventListener('change', listen);
-    this.#stop = () => {
-      stopConfigure();
-      changes.removeEventListener('change', listen);
-    };
+    this.#stop = () => changes.removeEventListener('change', listen);
   }
 
   hostDisconnected() {

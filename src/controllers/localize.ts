@@ -1,11 +1,9 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { onConfigure, pageSurroundings } from '../context/configure.js';
-import { type Surroundings, surroundingsContext } from '../context/surroundings.js';
+import { closestAcrossRoots, watchAncestors } from '../context/ancestors.js';
+import { Around } from '../context/around.js';
 import { type Catalogue, type Locale, locales } from '../locales/catalogue.js';
 import { Formats } from '../locales/formats.js';
 import { onTexts, textsIn } from '../locales/page-texts.js';
-import { closestAcrossRoots, watchAncestors } from './ancestors.js';
 
 type Values<Text> = Text extends (...values: infer Given) => string ? Given : [];
 
@@ -18,20 +16,20 @@ type Values<Text> = Text extends (...values: infer Given) => string ? Given : []
 export class Localize<Base extends Catalogue> implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #catalogue: Base;
-  readonly #context: ContextConsumer<typeof surroundingsContext, ReactiveElement>;
+  readonly #around: Around;
   #formats: Formats | undefined;
   #stop: (() => void)[] = [];
 
   constructor(host: ReactiveElement, catalogue: Base) {
     this.#host = host;
     this.#catalogue = catalogue;
-    this.#context = new ContextConsumer(host, { context: surroundingsContext, subscribe: true });
+    this.#around = new Around(host, () => host.requestUpdate());
     host.addController(this);
   }
 
   /** The language in use. Put it as `lang` on the outermost node of the template, so that it is spoken right too. */
   get lang(): Locale {
-    const named = closestAcrossRoots(this.#host, '[lang]')?.getAttribute('lang') ?? this.#surroundings.locale;
+    const named = closestAcrossRoots(this.#host, '[lang]')?.getAttribute('lang') ?? this.#around.find('locale');
     const primary = named?.toLowerCase().split('-')[0];
     return locales.find((locale) => locale === primary && textsIn(this.#catalogue, locale)) ?? 'id';
   }
@@ -45,7 +43,7 @@ export class Localize<Base extends Catalogue> implements ReactiveController {
 
   /** The text behind a key, with its values filled in. */
   term<Key extends keyof Base['texts']['id'] & string>(key: Key, ...values: Values<Base['texts']['id'][Key]>): string {
-    const own = this.#surroundings.messages?.[`${this.#catalogue.name}.${key}`];
+    const own = this.#around.find('messages')?.[`${this.#catalogue.name}.${key}`];
     if (own !== undefined) return own;
     const text = this.#texts[key] as string | ((...values: unknown[]) => string);
     return typeof text === 'function' ? text(...values) : text;
@@ -66,15 +64,9 @@ export class Localize<Base extends Catalogue> implements ReactiveController {
     return textsIn(this.#catalogue, this.lang) ?? {};
   }
 
-  get #surroundings(): Surroundings {
-    return this.#context.value ?? pageSurroundings() ?? {};
-  }
-
   hostConnected() {
     const update = () => this.#host.requestUpdate();
-    this.#stop = [watchAncestors(update), onConfigure(update), onTexts(update)];
-    // A moved element may stand under another language.
-    if (this.#host.hasUpdated) update();
+    this.#stop = [watchAncestors(update), onTexts(update)];
   }
 
   hostDisconnected() {

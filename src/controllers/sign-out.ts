@@ -1,5 +1,5 @@
 import type { Client } from '../client/index.js';
-import { pageSurroundings } from '../context/configure.js';
+import { pageSurroundings } from '../context/surroundings.js';
 import { openPersonalDrafts } from './personal-drafts.js';
 
 /** What happens at sign-out to work that has not reached the server. */
@@ -26,7 +26,7 @@ export interface SignOutOptions {
  * });
  */
 export async function signOut(
-  client: Client | undefined = pageSurroundings()?.client,
+  client: Client | undefined = pageSurroundings().client,
   { unsent = 'send' }: SignOutOptions = {},
 ): Promise<void> {
   if (!client) return;
@@ -44,7 +44,7 @@ export async function signOut(
 }
 
 /** How many pieces of unsent work of the person signed in are on this device: ask before signing out. */
-export async function countUnsent(client: Client | undefined = pageSurroundings()?.client): Promise<number> {
+export async function countUnsent(client: Client | undefined = pageSurroundings().client): Promise<number> {
   if (!client) return 0;
   const [drafts, outbox] = await Promise.all([openPersonalDrafts(client), openWaiting(client)]);
   return (await drafts.list()).length + outbox.list().length;

@@ -16,6 +16,47 @@ export interface SnippetOptions {
   readonly elements: readonly string[];
   readonly settings: PageSettings;
   readonly files: CdnFiles;
+  /** Whether the page takes the one file that holds all its element needs; so it does where it shows one, unless told. */
+  readonly alone?: boolean | undefined;
+  /** Whether other files will lie at `base` one day: then no hash fits, and which files an element needs may change. */
+  readonly evergreen?: boolean | undefined;
+  /** For a policy that names scripts by a nonce: what stands in the attribute, such as `<?= $nonce ?>`. */
+  readonly nonce?: string | undefined;
+}
+
+/** The files that a snippet names. */
+export interface SnippetFiles {
+  /** Run in this order; the last one is the elements' own. */
+  readonly scripts: readonly string[];
+  /** Asked for at once, for `scripts` need them; what comes first is needed first. */
+  readonly preloads: readonly string[];
+}
+
+const core = 'asn-kinerja.js';
+const english = 'asn-kinerja.en.js';
+
+/**
+ * Which files the page fetches for its elements.
+ *
+ * @throws RangeError Where there is no such element.
+ */
+export function filesOfSnippet({ elements, settings, files, alone, evergreen }: SnippetOptions): SnippetFiles {
+  const needed = [...new Set(elements.flatMap((tag) => filesOf(tag, files)))];
+  const words = settings.locale === 'en' ? [english] : [];
+  const own = aloneFileOf(elements, files);
+  if (own !== undefined && (alone ?? true)) return { scripts: [...words, own], preloads: [] };
+  return { scripts: [...words, core], preloads: evergreen ? [] : needed };
+}
+
+/** The file that holds everything for a page of one element; there is none for the fields of forms, which are small. */
+export function aloneFileOf(elements: readonly string[], { integrity }: CdnFiles): string | undefined {
+  const name = `only/${elements[0]?.replace('asn-', '')}.js`;
+  return elements.length === 1 && name in integrity ? name : undefined;
+}
+
+/** Whether the page asks for the data itself: it needs a session for that, and paths. */
+export function isStarted({ settings }: SnippetOptions): boolean {
+  return settings.session !== undefined && (settings.start ?? []).length > 0;
 }
 
 /**
@@ -24,20 +65,18 @@ export interface SnippetOptions {
  *
  * @throws RangeError Where there is no such element.
  */
-export function snippet({ base, elements, settings, files }: SnippetOptions): string {
-  const needed = [...new Set(elements.flatMap((tag) => filesOf(tag, files)))];
-  // A page that shows one element takes the file that holds all it needs, and nothing else.
-  const alone = elements.length === 1 ? `only/${elements[0]!.replace('asn-', '')}.js` : '';
-  const isAlone = alone in files.integrity;
+export function snippet(options: SnippetOptions): string {
+  const { base, elements, settings, files, evergreen, nonce } = options;
+  const { scripts, preloads } = filesOfSnippet(options);
+  const allowed = nonce === undefined ? '' : ` nonce="${nonce}"`;
   const attributes = (name: string) =>
-    `"${base}${name}" integrity="${files.integrity[name] ?? ''}" crossorigin="anonymous"`;
-  const isStarted = settings.session !== undefined && (settings.start ?? []).length > 0;
+    `"${base}${name}"${evergreen ? '' : ` integrity="${files.integrity[name] ?? ''}"`} crossorigin="anonymous"${allowed}`;
   return [
     `<script type="application/json" id="${settingsId}">${asJson(settings)}</script>`,
     // Before the files, for a browser asks six things at once, and the data take longest.
-    ...(isStarted ? [`<script>${kickOff}</script>`] : []),
-    ...(isAlone ? [] : needed).map((name) => `<link rel="modulepreload" href=${attributes(name)}>`),
-    `<script type="module" src=${attributes(isAlone ? alone : 'asn-kinerja.js')}></script>`,
+    ...(isStarted(options) ? [`<script${allowed}>${kickOff}</script>`] : []),
+    ...preloads.map((name) => `<link rel="modulepreload" href=${attributes(name)}>`),
+    ...scripts.map((name) => `<script type="module" src=${attributes(name)}></script>`),
     ...elements.map((tag) => `<${tag}></${tag}>`),
   ].join('\n');
 }

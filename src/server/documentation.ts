@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { embedding } from './embed/index.js';
 
 /** The policy of the reference page: nothing but our own files, and nothing inline. */
 const pagePolicy = [
@@ -12,10 +13,11 @@ const pagePolicy = [
 
 const page = fileURLToPath(new URL('./documentation-page', import.meta.url));
 
-/** The OpenAPI document and its readable form (Swagger UI from our own files). All addresses are relative: any mount will do. */
+/** The OpenAPI document, its readable form (Swagger UI from our own files), and the page that prints snippets. All addresses are relative: any mount will do. */
 export function documentation(): Hono {
   const app = new Hono();
   const files = pageFiles();
+  app.route('/', embedding());
   app.get('/', (c) => c.redirect('./docs/'));
   app.get('/docs', (c) => c.redirect('./docs/'));
   app.get('/openapi.json', async (c) => {

@@ -38,5 +38,5 @@ try {
 }
 
 function isForApi(address: string): boolean {
-  return /^\/(v1|docs|openapi\.json|healthz|readyz)(\/|$)/.test(new URL(address).pathname);
+  return /^\/(v1|docs|embed|openapi\.json|healthz|readyz)(\/|$)/.test(new URL(address).pathname);
 }

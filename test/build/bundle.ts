@@ -2,7 +2,7 @@ import { constants, brotliCompressSync } from 'node:zlib';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { rollup, type RollupOptions } from 'rollup';
+import { rollup, type RollupOptions, type RollupOutput } from 'rollup';
 import { failOnWarning, plugins } from '../../rollup.config.mjs';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -15,13 +15,16 @@ export async function bundleFile(entry: string): Promise<string> {
 /**
  * What a portal's bundler keeps of a module of the portal's own. The folder has our package in its node_modules: only
  * there do bundlers heed its `sideEffects`. Dependencies stay outside, for whether ours is kept is the question.
+ *
+ * @param part `start`: what runs when the page starts, without what is imported later
  */
-export async function bundlePortal(folder: string, source: string): Promise<string> {
+export async function bundlePortal(folder: string, source: string, part: 'start' | 'all' = 'all'): Promise<string> {
   const input = path.join(folder, 'portal.js');
   writeFileSync(input, source);
-  const isDependency = (name: string) => /^(lit|@lit|zod|ky|idb)(\/|$)/.test(name);
+  const isDependency = (name: string) => /^(lit|@lit|zod|idb)(\/|$)/.test(name);
   const treeshake = { moduleSideEffects: 'no-external' } as const;
-  return bundle({ input, external: isDependency, treeshake, plugins: plugins(), onLog: () => undefined });
+  const options = { input, external: isDependency, treeshake, plugins: plugins(), onLog: () => undefined };
+  return bundle(options, part === 'start' ? startOf : undefined);
 }
 
 /** A new folder with the package in its node_modules, as it would be published; its owner deletes it. */
@@ -40,9 +43,20 @@ export function brotliSize(text: string | Buffer): number {
     .length;
 }
 
-async function bundle(options: RollupOptions): Promise<string> {
+type Output = RollupOutput['output'];
+
+async function bundle(options: RollupOptions, choose = (output: Output) => output[0].code): Promise<string> {
   const build = await rollup(options);
-  const { output } = await build.generate({ format: 'es', inlineDynamicImports: true });
+  const { output } = await build.generate({ format: 'es', inlineDynamicImports: choose !== startOf });
   await build.close();
-  return output[0].code;
+  return choose(output);
+}
+
+/** The entry and what it imports at once. */
+function startOf(output: Output): string {
+  const codes = new Map(output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk] as const] : [])));
+  const files = new Set([output[0].fileName]);
+  // A set gives what is added while it is read.
+  for (const file of files) codes.get(file)?.imports.forEach((imported) => files.add(imported));
+  return [...files].map((file) => codes.get(file)?.code ?? '').join('');
 }

@@ -30,6 +30,7 @@ describe('what a bundler keeps', () => {
     const code = await bundlePortal(
       folder,
       `import { ${someClass()} } from 'asn-kinerja'; console.log(${someClass()});`,
+      'start',
     );
     assert.doesNotMatch(code, /customElements\.define|\.define\(/);
   });

@@ -128,6 +128,36 @@ describe('drafts', () => {
     assert.isUndefined(await drafts.get('evaluation'));
   });
 
+  it('of all clients of a page take one connection, and closing one leaves the others theirs', async () => {
+    const { open: real } = IDBFactory.prototype;
+    let connections = 0;
+    IDBFactory.prototype.open = function (...given) {
+      connections += 1;
+      return real.apply(this, given);
+    };
+    try {
+      const [first, second] = [await open(), await open()];
+      assert.equal(connections, 1);
+      await first.put('note', 'first');
+      first.close();
+      assert.equal(await second.get('note'), 'first');
+      let reason = '';
+      await first.put('note', 'after the end').catch((error: { reason: string }) => (reason = error.reason));
+      assert.equal(reason, 'unavailable');
+      assert.equal(await second.get('note'), 'first');
+    } finally {
+      IDBFactory.prototype.open = real;
+    }
+  });
+
+  it('go on when the connection was taken away', async () => {
+    const drafts = await open();
+    await drafts.put('note', 'before');
+    await new Promise((resolve) => (indexedDB.deleteDatabase('asn-kinerja-drafts').onsuccess = resolve));
+    await drafts.put('note', 'after');
+    assert.equal(await drafts.get('note'), 'after');
+  });
+
   it('end with the session unless encrypted and allowed to stay', async () => {
     const leaving = await open();
     await leaving.put('note', 1);

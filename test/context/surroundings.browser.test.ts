@@ -1,6 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
-import '../../src/context/context-root.js';
+import { html, render } from 'lit';
 import '../../src/context/provider.define.js';
 import '../../src/components/tasks/tasks.define.js';
 import type { Tasks } from '../../src/components/tasks/tasks.js';
@@ -38,6 +37,34 @@ describe('surroundings of an element', () => {
       </div>
     `);
     await says(page.querySelector('asn-tasks') as Tasks, 'Tidak ada yang menunggu Anda');
+  });
+
+  it('takes language and client of the provider it names, also in its parts', async () => {
+    await fixture<HTMLElement>(html`
+      <div>
+        <asn-tasks provider="elsewhere"></asn-tasks>
+        <asn-provider id="elsewhere" locale="en" .client=${answering([])}></asn-provider>
+      </div>
+    `);
+    await says(document.querySelector('asn-tasks') as Tasks, 'Nothing is waiting for you');
+  });
+
+  it('keeps the client of the page under a provider that only changes the language', async () => {
+    configure({ client: answering([]) });
+    const page = await fixture<HTMLElement>(html`<asn-provider locale="en"><asn-tasks></asn-tasks></asn-provider>`);
+    await says(page.querySelector('asn-tasks') as Tasks, 'Nothing is waiting for you');
+  });
+
+  it('finds a provider that a portal’s own element has drawn around its slot', async () => {
+    const shell = await fixture<HTMLElement>(html`<div><asn-tasks></asn-tasks></div>`);
+    const element = shell.querySelector('asn-tasks') as Tasks;
+    render(
+      html`<asn-provider locale="en" .client=${answering([])}><slot></slot></asn-provider>`,
+      shell.attachShadow({ mode: 'open' }),
+    );
+    // Slots are looked through when an element arrives.
+    shell.append(element);
+    await says(element, 'Nothing is waiting for you');
   });
 
   it('takes what configure() says, also when it says so late or anew', async () => {

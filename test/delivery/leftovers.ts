@@ -1,3 +1,5 @@
+import type { CDPSession } from 'playwright-core';
+
 /** What a page holds on to. */
 export interface Leftovers {
   /** Listeners on the window, the document, `<html>` and `<body>`, by type. */
@@ -15,8 +17,10 @@ export interface Leftovers {
 /**
  * Counts what scripts register from now on; `leftovers()` of the page answers with `Leftovers`. To be installed before any other
  * script. A text: what turns our TypeScript into JavaScript leaves helpers in functions, which a page does not have.
+ *
+ * @param isTracing Whether it notes where each listener was added, which takes time: `liveTargets()` tells it.
  */
-export const bookkeeping = `(() => {
+export const bookkeeping = ({ isTracing }: { readonly isTracing: boolean }): string => `(() => {
   const page = new Set([window, document]);
   const isPage = (target) => page.has(target) || target === document.documentElement || target === document.body;
   const listeners = [];
@@ -28,8 +32,14 @@ export const bookkeeping = `(() => {
     const index = find(target, type, listener, capture);
     if (index >= 0) listeners.splice(index, 1);
   };
+  window.places = new WeakMap();
+  const notePlace = (target, type) => {
+    const [, , place = ''] = new Error().stack.split('\\n').slice(1);
+    window.places.set(target, [...(window.places.get(target) ?? []), type + ' ' + place.trim()]);
+  };
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     const target = this ?? window;
+    if (${isTracing}) notePlace(target, type);
     const capture = captures(options);
     const { signal, once } = typeof options === 'object' && options !== null ? options : {};
     if (isPage(target) && listener && !signal?.aborted && find(target, type, listener, capture) < 0) {
@@ -124,3 +134,34 @@ export const bookkeeping = `(() => {
     };
   };
 })();`;
+
+/** How many of each kind of node, signal, database and other target of events scripts can still reach, or the browser holds. */
+export async function liveTargets(session: CDPSession): Promise<Readonly<Record<string, number>>> {
+  const { result: prototype } = await session.send('Runtime.evaluate', { expression: 'EventTarget.prototype' });
+  const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId! });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId!,
+    returnByValue: true,
+    functionDeclaration: `function () {
+      const counts = {};
+      for (const target of this) {
+        if (Object.hasOwn(target, 'constructor')) continue;
+        const places = window.places.get(target) ?? [];
+        const kind = [target.localName ?? target.constructor.name, ...new Set(places)].join('\\n    ');
+        counts[kind] = (counts[kind] ?? 0) + 1;
+      }
+      return counts;
+    }`,
+  });
+  await session.send('Runtime.releaseObject', { objectId: objects.objectId! });
+  return result.value as Record<string, number>;
+}
+
+/** What there is more of, most first. */
+export function growth(earlier: Readonly<Record<string, number>>, later: Readonly<Record<string, number>>): string {
+  const grown = Object.entries(later)
+    .map(([kind, count]) => ({ kind, more: count - (earlier[kind] ?? 0) }))
+    .filter(({ more }) => more > 0)
+    .sort((one, other) => other.more - one.more);
+  return grown.map(({ kind, more }) => `${more} × ${kind}`).join(', ') || 'nothing that scripts can reach';
+}

@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type CdnFiles, snippet } from '../../src/embedding/snippet.js';
+import { type CdnFiles, snippet, type SnippetOptions } from '../../src/embedding/snippet.js';
 
 const files: CdnFiles = {
   integrity: {
     'asn-kinerja.js': 'sha384-core',
     'tasks.js': 'sha384-tasks',
     'score-card.js': 'sha384-card',
+    'asn-kinerja.en.js': 'sha384-english',
     'only/tasks.js': 'sha384-only',
   },
   elements: { 'asn-tasks': ['asn-kinerja.js', 'tasks.js'], 'asn-score-card': ['asn-kinerja.js', 'score-card.js'] },
 };
 const settings = { baseUrl: '/', tokenUrl: '/kinerja/token' };
 const base = '/asn-kinerja/0.1.0/';
-const linesFor = (elements: readonly string[], more = {}) =>
-  snippet({ base, elements, files, settings: { ...settings, ...more } }).split('\n');
+const linesFor = (elements: readonly string[], more = {}, options: Partial<SnippetOptions> = {}) =>
+  snippet({ base, elements, files, settings: { ...settings, ...more }, ...options }).split('\n');
 
 describe('snippet', () => {
   it('takes the one file that holds everything where the page shows one element', () => {
@@ -44,6 +45,41 @@ describe('snippet', () => {
     const other = inline({ start: ['/v1/me'], session: { token: 'b' }, locale: 'en' });
     assert.equal(one.length, 1);
     assert.deepEqual(one, other, 'a policy allows it by its hash');
+  });
+
+  it('takes the shared files for one element where it is told so', () => {
+    const lines = linesFor(['asn-tasks'], {}, { alone: false });
+    assert.equal(lines.filter((line) => line.includes('modulepreload')).length, 2);
+    assert.match(lines.at(-2) ?? '', /asn-kinerja\.js/);
+  });
+
+  it('brings the English along, before the elements', () => {
+    const scripts = linesFor(['asn-tasks'], { locale: 'en' }).filter((line) =>
+      line.startsWith('<script type="module"'),
+    );
+    assert.deepEqual(
+      scripts.map((line) => /0\.1\.0\/(.*?)" integrity="(.*?)"/.exec(line)?.slice(1)),
+      [
+        ['asn-kinerja.en.js', 'sha384-english'],
+        ['only/tasks.js', 'sha384-only'],
+      ],
+    );
+  });
+
+  it('names no hash and no list of files where they change', () => {
+    const text = linesFor(['asn-tasks', 'asn-score-card'], {}, { evergreen: true }).join('\n');
+    assert.doesNotMatch(text, /integrity|modulepreload/);
+    assert.match(text, /src="\/asn-kinerja\/0\.1\.0\/asn-kinerja\.js"/);
+  });
+
+  it('puts the nonce on all that runs or is fetched, as the template of the page writes it', () => {
+    const more = { start: ['/v1/tasks'], session: { token: 'a' } };
+    const lines = linesFor(['asn-tasks', 'asn-score-card'], more, { nonce: '<?= $nonce ?>' });
+    const named = lines.filter((line) => line.includes('nonce="<?= $nonce ?>"'));
+    assert.deepEqual(
+      lines.filter((line) => !named.includes(line)).map((line) => line.slice(0, 24)),
+      ['<script type="applicatio', '<asn-tasks></asn-tasks>', '<asn-score-card></asn-sc'],
+    );
   });
 
   it('lets no value of the page end the element it stands in', () => {

@@ -39,6 +39,7 @@ interface InPage {
     once(event: string, listener: () => void): void;
     emit(event: string, payload: unknown): void;
   };
+  readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
   readonly axe: { run(root: Element, options: object): Promise<AxeResults> };
 }
 
@@ -179,6 +180,11 @@ export class StoryPage {
   async #load({ id }: Story): Promise<void> {
     await this.page.goto(`${this.#base}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
     await this.page.waitForSelector(loaded, { state: 'attached' });
+    // Storybook loads the page anew when a story is taken away whose play function still runs.
+    await this.page.waitForFunction(() => {
+      const phase = (globalThis as unknown as InPage).__STORYBOOK_PREVIEW__?.currentRender?.phase;
+      return phase === undefined || ['finished', 'errored', 'aborted'].includes(phase);
+    });
     this.#isLoaded = true;
   }
 

@@ -37,8 +37,7 @@ async function wrap() {
 
 function componentFile({ tag, component, className, module, define, events }) {
   const names = events.map(({ name }) => `  ${listenerOf(name)}: '${name}',\n`).join('');
-  return `import '../context/context-root.js';
-import { ${className} } from '${relativeModule('react', module)}';
+  return `import { ${className} } from '${relativeModule('react', module)}';
 import '${relativeModule('react', define)}';
 import { wrap } from './wrap.js';
 

@@ -45,10 +45,8 @@ const patience = 3_000;
 export async function openShelf(): Promise<Shelf> {
   if (!globalThis.indexedDB) return memoryShelf();
   try {
-    const opening = openDatabase();
-    const opened = await forSomeTime(opening, patience);
-    if (opened) return deviceShelf(opened);
-    opening.then((late) => late.close()).catch(() => {});
+    if (await forSomeTime(connect(), patience)) return deviceShelf();
+    disconnect();
     return memoryShelf();
   } catch {
     // Blocked by the browser or by the person: `durable` says so.
@@ -56,25 +54,51 @@ export async function openShelf(): Promise<Shelf> {
   }
 }
 
-function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(database, 1, {
+/**
+ * One for all shelves of the page. A browser keeps an open connection for as long as the page lives, also when nobody can
+ * reach it any more; and a page may make a client, and with it a shelf, with each provider that comes and goes.
+ */
+let connection: Promise<IDBPDatabase<Schema>> | undefined;
+
+function connect(): Promise<IDBPDatabase<Schema>> {
+  if (connection) return connection;
+  const opening = openDB<Schema>(database, 1, {
     upgrade: (db) => void db.createObjectStore('drafts', { keyPath: ['owner', 'key'] }),
     // A newer version of us in another tab must not wait for this one.
-    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+    blocking: () => disconnect(opening),
+    // The browser has closed it, such as when the person clears what pages keep.
+    terminated: () => disconnect(opening),
   });
+  opening.catch(() => disconnect(opening));
+  return (connection = opening);
 }
 
-function deviceShelf(db: IDBPDatabase<Schema>): Shelf {
+/** Closes it after what has been asked of it. Who still needs one opens it again. */
+function disconnect(old = connection): void {
+  if (old === connection) connection = undefined;
+  old?.then((db) => db.close()).catch(() => {});
+}
+
+function deviceShelf(): Shelf {
+  let isClosed = false;
+  const opened = () => {
+    // After a sign-out a late keystroke must not be put away for the next person to find.
+    if (isClosed) throw new DOMException('The shelf is closed.', 'InvalidStateError');
+    return connect();
+  };
   return {
     durable: true,
-    get: (owner, key) => db.get('drafts', [owner, key]),
-    all: () => db.getAll('drafts'),
-    put: async (draft) => void (await db.put('drafts', draft)),
+    get: async (owner, key) => (await opened()).get('drafts', [owner, key]),
+    all: async () => (await opened()).getAll('drafts'),
+    put: async (draft) => void (await (await opened()).put('drafts', draft)),
     delete: async (drafts) => {
-      const transaction = db.transaction('drafts', 'readwrite');
-      await Promise.all([...drafts.map(({ owner, key }) => transaction.store.delete([owner, key])), transaction.done]);
+      const { store, done } = (await opened()).transaction('drafts', 'readwrite');
+      await Promise.all([...drafts.map(({ owner, key }) => store.delete([owner, key])), done]);
     },
-    close: () => db.close(),
+    close: () => {
+      isClosed = true;
+      disconnect();
+    },
   };
 }
 

@@ -9,6 +9,17 @@ export function closestAcrossRoots(start: Element, selector: string): Element | 
   return undefined;
 }
 
+/** The element itself and those ancestors that match, nearest first; through slots and shadow roots, as they are drawn. */
+export function surroundingAncestors(start: Element, selector: string): readonly Element[] {
+  const found: Element[] = [];
+  for (let node: Node | null = start; node; node = node instanceof ShadowRoot ? node.host : above(node)) {
+    if (node instanceof Element && (node === start || node.matches(selector))) found.push(node);
+  }
+  return found;
+}
+
+const above = (node: Node) => (node instanceof Element && node.assignedSlot) || node.parentNode;
+
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
