@@ -41,11 +41,8 @@ export const failOnWarning = (level, log, handler) => {
   else if (!(isElsewhere && harmlessElsewhere.has(log.code))) throw new Error(log.message);
 };
 
-/** The notices that the licences of what is inside ask for, once instead of at each of their files. */
-const banner = [
-  '/*! asn-kinerja, Apache-2.0. Contains lit (BSD-3-Clause, © Google LLC) and idb (ISC,',
-  '© Jake Archibald). */',
-].join(' ');
+/** The notice that the licence of what is inside asks for, once instead of at each of its files. */
+const banner = '/*! asn-kinerja, Apache-2.0. Contains lit (BSD-3-Clause, © Google LLC). */';
 
 const sourcemap = true;
 

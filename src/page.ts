@@ -16,10 +16,13 @@ if (settings) {
   configure({ baseUrl, session, locale, theme, getToken: () => tokenFrom(tokenUrl) });
 }
 
-/** Nothing where nobody is signed in: 419 is what PHP frameworks answer after a log-out. */
+/** So answers a portal where nobody is signed in; 419 is what PHP frameworks say after a log-out. */
+const nobody = [401, 403, 419];
+
+/** Fails where the portal's server does: then people are not told to sign in. */
 async function tokenFrom(url: string) {
   const response = await fetch(url, { headers: { accept: 'application/json' }, cache: 'no-store' });
-  if (response.status === 401 || response.status === 419) return null;
+  if (nobody.includes(response.status)) return null;
   if (!response.ok) throw new Error(`asn-kinerja: ${url} answered ${response.status}.`);
   return (await response.json()) as { token: string; expiresAt?: string };
 }

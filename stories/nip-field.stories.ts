@@ -31,10 +31,10 @@ export const Typing: Story = {
   tags: ['interaction'],
   play: asPerson(async (person) => {
     await person.write('NIP', '199001312015031');
-    await person.sees('18');
+    await person.sees('di sini ada 15');
     await person.write('NIP', '19900131 201503 1 001');
     await person.finds('NIP', '19900131 201503 1 001');
-    await person.misses('18');
+    await person.misses('di sini ada');
   }),
 };
 /** Where people sign in, the browser may fill in what it knows. */

@@ -20,7 +20,7 @@ const families = {
 };
 
 /** Kept on the device: comes while the server is asked who is signed in. */
-const drafts = /[\\/]src[\\/]client[\\/]drafts|node_modules[\\/]idb[\\/]/;
+const drafts = /[\\/]src[\\/]client[\\/](drafts|indexed-db\b)/;
 export const isDrafts = (id) => drafts.test(id);
 
 /** `client/index.ts` names it for portals; elements take their client from the page. */

@@ -177,8 +177,7 @@ export class Caller {
 
   // Said once and not by every call of the page; again only after somebody was signed in.
   #noticeSignOut(outcome: Outcome) {
-    const nobody =
-      outcome.type === 'no-token' && outcome.because !== 'signed-out' && !(outcome.cause instanceof TypeError);
+    const nobody = outcome.type === 'no-token' && outcome.because === 'nobody';
     if (nobody || isRefusal(outcome)) this.#announce('refused');
     else if (outcome.type === 'answered') this.#signedOut = false;
   }

@@ -197,6 +197,18 @@ export class ConnectionError extends AsnError {
   }
 }
 
+/**
+ * The portal could not give what a page needs of it: `getToken` failed, because its server did, or answered with something else
+ * than a token; or a file of ours did not come. For a write: certainly not done. Nobody is signed out.
+ */
+export class PortalError extends AsnError {
+  override readonly name = 'PortalError';
+
+  override get loadError(): LoadError {
+    return 'connection';
+  }
+}
+
 /** The answer did not come in time. Only for what changes nothing; a write is `OutcomeUnknownError`. */
 export class TimeoutError extends AsnError {
   override readonly name = 'TimeoutError';

@@ -11,6 +11,7 @@ import {
   NotFoundError,
   OfflinePageError,
   OutcomeUnknownError,
+  PortalError,
   PreconditionRequiredError,
   RateLimitedError,
   ServerError,
@@ -80,15 +81,16 @@ function withoutToken(
   { because, cause }: Extract<Outcome, { type: 'no-token' }>,
   { operation, idempotencyKey }: PreparedRequest,
 ): AsnError {
-  const reasons = {
-    nobody: 'getToken gave no token, so nobody is signed in.',
-    failed: 'getToken failed.',
-    'signed-out': 'signed out before it was sent.',
-  };
   const details = { operation, idempotencyKey, cause };
-  // A function that fetches from the portal fails with a TypeError where the line is down: that is no log-out.
-  const Class = because === 'failed' && cause instanceof TypeError ? ConnectionError : UnauthenticatedError;
-  return new Class(`${operation}: ${reasons[because]}`, details);
+  // Only who is told that nobody is signed in sends people to sign in again. What a portal's server throws at them is no log-out,
+  // nor is a TypeError, which is what `fetch` throws where the line is down.
+  if (because === 'failed') {
+    const Class = cause instanceof TypeError ? ConnectionError : PortalError;
+    return new Class(`${operation}: getToken failed.`, details);
+  }
+  const reason =
+    because === 'nobody' ? 'getToken gave no token, so nobody is signed in.' : 'signed out before it was sent.';
+  return new UnauthenticatedError(`${operation}: ${reason}`, details);
 }
 
 function withoutAnswer(

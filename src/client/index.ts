@@ -21,6 +21,7 @@ export {
   NotFoundError,
   OfflinePageError,
   OutcomeUnknownError,
+  PortalError,
   PreconditionRequiredError,
   RateLimitedError,
   ServerError,

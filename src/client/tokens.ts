@@ -12,7 +12,8 @@ export interface TokenRequest {
 /**
  * The portal's function that fetches a token, usually from its own server. It is called at the first request, again shortly
  * before expiry and after a refusal, never twice at once for the same reason. Nothing (`null`, `undefined`, '') means that
- * nobody is signed in.
+ * nobody is signed in: answer so where your server says 401 or 403. Whatever else went wrong, throw: then people are told that
+ * the portal cannot be reached now, and can try again.
  */
 export type TokenSource = (request: TokenRequest) => Token | null | undefined | Promise<Token | null | undefined>;
 

@@ -9,12 +9,14 @@ export type DeferredState<Module> =
 /**
  * A part of an element that comes in a file of its own, so that what a person first needs comes sooner: a second form, a table,
  * the superior's side. It is fetched when it is first asked for, or as soon as the page has nothing else to do, because the
- * line may be gone when it is needed (docs/decisions/0016-elements-in-files.md).
+ * line may be gone when it is needed (docs/decisions/0016-elements-in-files.md). What failed is tried again when the line is
+ * back; and where nobody had asked yet, when somebody does: they see no failure that is over.
  */
 export class Deferred<Module> implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #load: () => Promise<Module>;
   readonly #ahead: boolean;
+  #isAsked = false;
   #state: DeferredState<Module> | undefined;
   #coming: Promise<Module> | undefined;
   #stopWaiting = () => {};
@@ -32,6 +34,7 @@ export class Deferred<Module> implements ReactiveController {
 
   /** How far it is. Asking starts the fetch; the host renders again when that changes. */
   get state(): DeferredState<Module> {
+    this.#isAsked = true;
     return this.#state ?? this.#fetch();
   }
 
@@ -42,6 +45,7 @@ export class Deferred<Module> implements ReactiveController {
 
   /** The module when it is there; after a failure it is tried again. */
   ready(): Promise<Module> {
+    this.#isAsked = true;
     if (!this.#coming || this.#state?.type === 'failed') this.#fetch();
     return this.#coming!;
   }
@@ -61,8 +65,8 @@ export class Deferred<Module> implements ReactiveController {
   }
 
   hostConnected() {
-    if (!this.#ahead || this.#state) return;
-    this.#stopWaiting = whenIdle(() => this.#state ?? this.#fetch());
+    if (this.#state?.type === 'failed') this.#waitForLine();
+    else if (this.#ahead && !this.#state) this.#stopWaiting = whenIdle(() => this.#fetch());
   }
 
   hostDisconnected() {
@@ -71,16 +75,27 @@ export class Deferred<Module> implements ReactiveController {
 
   #fetch(): DeferredState<Module> {
     this.#stopWaiting();
-    const settle = (state: DeferredState<Module>) => {
-      this.#state = state;
-      this.#host.requestUpdate();
-    };
     this.#coming = this.#load();
     this.#coming.then(
-      (module) => settle({ type: 'ready', module }),
-      (error: unknown) => settle({ type: 'failed', error }),
+      (module) => this.#settle({ type: 'ready', module }),
+      (error: unknown) => {
+        this.#settle(this.#isAsked ? { type: 'failed', error } : undefined);
+        if (this.#host.isConnected) this.#waitForLine();
+      },
     );
     return (this.#state = { type: 'loading' });
+  }
+
+  #settle(state: DeferredState<Module> | undefined) {
+    this.#state = state;
+    if (!state) this.#coming = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #waitForLine() {
+    const again = () => this.retry();
+    addEventListener('online', again, { once: true });
+    this.#stopWaiting = () => removeEventListener('online', again);
   }
 }
 

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { ConnectionError } from '../client/index.js';
+import { PortalError } from '../client/errors.js';
 import type { Localize } from '../controllers/localize.js';
 import type { Deferred } from '../controllers/deferred.js';
 import type { common } from '../locales/common.js';
@@ -16,11 +16,14 @@ export function whenLoaded<Module>(
   return state.type === 'loading' ? skeleton(text) : whenFailed(text, part);
 }
 
-/** Why a part did not come, and a way to try again; nothing otherwise. */
+/**
+ * Why a part did not come, and a way to try again; nothing otherwise. The words speak of reloading too, because browsers up to
+ * 2026 never fetch a file again whose `import()` has failed once (whatwg/html#10327).
+ */
 export function whenFailed<Module>(text: Localize<typeof common>, part: Deferred<Module>): unknown {
   const { state } = part;
   if (state.type !== 'failed') return nothing;
-  return problemPanel(text, new ConnectionError('A file of ours did not come.', { cause: state.error }), () =>
+  return problemPanel(text, new PortalError('A file of ours did not come.', { cause: state.error }), () =>
     part.retry(),
   );
 }

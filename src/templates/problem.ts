@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type AsnError, OutcomeUnknownError, type LoadError } from '../client/index.js';
+import { type AsnError, type LoadError, OutcomeUnknownError, PortalError } from '../client/index.js';
 import type { Localize } from '../controllers/localize.js';
 import type { common } from '../locales/common.js';
 
@@ -33,6 +33,7 @@ export function problemPanel(text: CommonText, error: AsnError, retry?: () => vo
 
 function wordsFor(text: CommonText, error: AsnError): readonly [string, string] {
   if (error instanceof OutcomeUnknownError) return [text.term('unknownOutcomeTitle'), text.term('unknownOutcomeText')];
+  if (error instanceof PortalError) return [text.term('portalTitle'), text.term('portalText')];
   if (error.loadError === 'invalid-request') {
     return [error.problem?.title ?? text.term('invalidTitle'), error.problem?.detail ?? ''];
   }

@@ -21,7 +21,7 @@ export async function bundleFile(entry: string): Promise<string> {
 export async function bundlePortal(folder: string, source: string, part: 'start' | 'all' = 'all'): Promise<string> {
   const input = path.join(folder, 'portal.js');
   writeFileSync(input, source);
-  const isDependency = (name: string) => /^(lit|@lit|zod|idb)(\/|$)/.test(name);
+  const isDependency = (name: string) => /^(lit|@lit|zod)(\/|$)/.test(name);
   const treeshake = { moduleSideEffects: 'no-external' } as const;
   const options = { input, external: isDependency, treeshake, plugins: plugins(), onLog: () => undefined };
   return bundle(options, part === 'start' ? startOf : undefined);

@@ -106,6 +106,11 @@ describe('the package as installed', () => {
     assert.equal(await runInNode(code), 'undefined');
   });
 
+  it('prints a snippet for someone who only embeds', async () => {
+    const { stdout } = await succeed('npx', ['--offline', 'asn-kinerja', 'snippet', 'asn-score-card']);
+    assert.match(stdout, /only\/score-card\.js" integrity="sha384-[^"]{64}"[^]*<asn-score-card>/);
+  });
+
   for (const resolution of ['bundler', 'nodenext']) {
     it(`has types under "${resolution}"`, () => typeCheck(resolution));
   }

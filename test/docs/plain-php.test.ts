@@ -59,8 +59,9 @@ describe('guide for plain PHP', { timeout: 180_000 }, () => {
   const troubles = [
     { shows: 'Sesi Anda berakhir', where: '/kinerja/token.php', answer: { status: 401, ...json('{}') } },
     { shows: 'Sesi Anda berakhir', where: '/kinerja/token.php', answer: { status: 419, ...json('{}') } },
-    { shows: 'Sesi Anda berakhir', where: '/kinerja/token.php', answer: { status: 503, ...json('{}') } },
-    { shows: 'Sesi Anda berakhir', where: '/kinerja/token.php', answer: { body: '<!doctype html>Masuk' } },
+    { shows: 'Sesi Anda berakhir', where: '/kinerja/token.php', answer: { status: 403, ...json('{}') } },
+    { shows: 'Sambungan ke portal terganggu', where: '/kinerja/token.php', answer: { status: 503, ...json('{}') } },
+    { shows: 'Sambungan ke portal terganggu', where: '/kinerja/token.php', answer: { body: '<!doctype html>Masuk' } },
     { shows: 'Belum terhubung', where: '/kinerja.php', answer: { body: withoutSettings() } },
   ];
   for (const { shows, where, answer } of troubles) {

@@ -1,5 +1,5 @@
 import { type Story } from './stories.js';
-import { type Situation, type StoryPage } from './story-page.js';
+import { type StoryPage } from './story-page.js';
 
 const phone = 360;
 const desk = 1280;
@@ -38,9 +38,9 @@ async function onDesk(page: StoryPage): Promise<string[]> {
  * Ways of colouring text in which axe found no fault, by theme. Contrast is the dearest of axe's rules, and the same few
  * pairs of colours come in every story: where a theme or a width shows none that is new, axe would say what it said.
  */
-const faultless: Record<Situation['theme'], Set<string>> = { light: new Set(), dark: new Set() };
+const faultless: Record<'light' | 'dark', Set<string>> = { light: new Set(), dark: new Set() };
 
-async function ofColour(page: StoryPage, theme: Situation['theme']): Promise<string[]> {
+async function ofColour(page: StoryPage, theme: 'light' | 'dark'): Promise<string[]> {
   const colours = await page.ask('colours');
   if (colours?.every((colour) => faultless[theme].has(colour))) return [];
   const found = await page.violations('colour');
@@ -48,6 +48,6 @@ async function ofColour(page: StoryPage, theme: Situation['theme']): Promise<str
   return found;
 }
 
-async function rememberColours(page: StoryPage, theme: Situation['theme']): Promise<void> {
+async function rememberColours(page: StoryPage, theme: 'light' | 'dark'): Promise<void> {
   for (const colour of (await page.ask('colours')) ?? []) faultless[theme].add(colour);
 }

@@ -6,7 +6,7 @@ import { type Story } from './stories.js';
 
 /** Theme and width that a story is judged in. */
 export interface Situation {
-  readonly theme: 'light' | 'dark';
+  readonly theme: 'light' | 'dark' | 'dark high-contrast';
   readonly width: number;
   /** 900 px where it does not matter. */
   readonly height?: number;
@@ -68,9 +68,13 @@ export class StoryPage {
     page.on('pageerror', (error) => this.#complaints.push(`uncaught: ${error.message}`));
   }
 
-  /** A page of its own browser; `now` stops its clock, for what is compared with what was written down. */
-  static async open(base: string, { now }: { now?: Date } = {}): Promise<StoryPage> {
-    const browser = await chromium.launch(await launchOptions());
+  /**
+   * A page of its own browser. `now` stops its clock, for what is compared with what was written down; `flags` are more of
+   * Chromium's command line.
+   */
+  static async open(base: string, { now, flags = [] }: { now?: Date; flags?: readonly string[] } = {}) {
+    const options = await launchOptions();
+    const browser = await chromium.launch({ ...options, args: [...options.args, ...flags] });
     const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'Asia/Jakarta' });
     if (now) await context.clock.setFixedTime(now);
     // As text, so that it is there before the first story is.

@@ -14,6 +14,7 @@ customElements.define('test-common-reader', Reader);
 describe('problem panel', () => {
   const expected = {
     offline: 'Sambungan terputus',
+    portal: 'Sambungan ke portal terganggu',
     sessionExpired: 'Sesi Anda berakhir',
     server: 'Nomor bantuan: req-7Q2K',
     notFound: 'Data ini tidak ada, atau bukan untuk Anda.',

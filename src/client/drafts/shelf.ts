@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { change, openDatabase, read } from '../indexed-db.js';
 import { forSomeTime } from '../waiting.js';
 
 /** A draft as it lies on the device. */
@@ -32,10 +32,6 @@ export interface Shelf {
   close(): void;
 }
 
-interface Schema extends DBSchema {
-  drafts: { key: [string, string]; value: StoredDraft };
-}
-
 const database = 'asn-kinerja-drafts';
 
 // Some engines never answer a first `open` (WebKit bug 226547); a form must not wait for that.
@@ -58,17 +54,15 @@ export async function openShelf(): Promise<Shelf> {
  * One for all shelves of the page. A browser keeps an open connection for as long as the page lives, also when nobody can
  * reach it any more; and a page may make a client, and with it a shelf, with each provider that comes and goes.
  */
-let connection: Promise<IDBPDatabase<Schema>> | undefined;
+let connection: Promise<IDBDatabase> | undefined;
 
-function connect(): Promise<IDBPDatabase<Schema>> {
+function connect(): Promise<IDBDatabase> {
   if (connection) return connection;
-  const opening = openDB<Schema>(database, 1, {
-    upgrade: (db) => void db.createObjectStore('drafts', { keyPath: ['owner', 'key'] }),
-    // A newer version of us in another tab must not wait for this one.
-    blocking: () => disconnect(opening),
-    // The browser has closed it, such as when the person clears what pages keep.
-    terminated: () => disconnect(opening),
-  });
+  const opening = openDatabase(
+    database,
+    (db) => void db.createObjectStore('drafts', { keyPath: ['owner', 'key'] }),
+    () => disconnect(opening),
+  );
   opening.catch(() => disconnect(opening));
   return (connection = opening);
 }
@@ -88,13 +82,11 @@ function deviceShelf(): Shelf {
   };
   return {
     durable: true,
-    get: async (owner, key) => (await opened()).get('drafts', [owner, key]),
-    all: async () => (await opened()).getAll('drafts'),
-    put: async (draft) => void (await (await opened()).put('drafts', draft)),
-    delete: async (drafts) => {
-      const { store, done } = (await opened()).transaction('drafts', 'readwrite');
-      await Promise.all([...drafts.map(({ owner, key }) => store.delete([owner, key])), done]);
-    },
+    get: async (owner, key) => read(await opened(), 'drafts', (store) => store.get([owner, key])),
+    all: async () => read(await opened(), 'drafts', (store) => store.getAll()),
+    put: async (draft) => void (await change(await opened(), 'drafts', (store) => store.put(draft))),
+    delete: async (drafts) =>
+      change(await opened(), 'drafts', (store) => drafts.forEach(({ owner, key }) => store.delete([owner, key]))),
     close: () => {
       isClosed = true;
       disconnect();

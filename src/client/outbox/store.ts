@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Content } from '../drafts/shelf.js';
+import { answerOf, change, openDatabase, read } from '../indexed-db.js';
 import { forSomeTime } from '../waiting.js';
 
 /** An entry as it lies on the device: in the open only what is needed to find it. */
@@ -44,15 +44,6 @@ export interface Store {
   close(): void;
 }
 
-interface Schema extends DBSchema {
-  entries: {
-    key: number;
-    value: StoredEntry;
-    indexes: { owner: string };
-  };
-  leases: { key: string; value: Lease };
-}
-
 const database = 'asn-kinerja-outbox';
 
 // Some engines never answer a first `open` (WebKit bug 226547); a click must not wait for that.
@@ -65,7 +56,7 @@ const patience = 3_000;
 export async function openStore(sealed: boolean): Promise<Store> {
   if (!sealed || !globalThis.indexedDB) return memoryStore();
   try {
-    const opening = openDatabase();
+    const opening = connect();
     const opened = await forSomeTime(opening, patience);
     if (opened) return deviceStore(opened);
     opening.then((late) => late.close()).catch(() => {});
@@ -76,55 +67,51 @@ export async function openStore(sealed: boolean): Promise<Store> {
   }
 }
 
-function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(database, 1, {
-    upgrade: (db) => {
-      const entries = db.createObjectStore('entries', { keyPath: 'sequence', autoIncrement: true });
+async function connect(): Promise<IDBDatabase> {
+  const db = await openDatabase(
+    database,
+    (created) => {
+      const entries = created.createObjectStore('entries', { keyPath: 'sequence', autoIncrement: true });
       entries.createIndex('owner', 'owner');
-      db.createObjectStore('leases', { keyPath: 'owner' });
+      created.createObjectStore('leases', { keyPath: 'owner' });
     },
-    // A newer version of us in another tab must not wait for this one.
-    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
-  });
+    () => db.close(),
+  );
+  return db;
 }
 
-function deviceStore(db: IDBPDatabase<Schema>): Store {
+function deviceStore(db: IDBDatabase): Store {
   // On the disk, and not only in the system's buffers, before anybody is told that it is kept.
-  const writing = () => db.transaction('entries', 'readwrite', { durability: 'strict' });
+  const write = <Answer>(work: (entries: IDBObjectStore) => Answer | Promise<Answer>) =>
+    change(db, 'entries', work, { durability: 'strict' });
   return {
     durable: true,
-    all: (owner) => db.getAllFromIndex('entries', 'owner', owner),
-    has: async (sequence) => (await db.getKey('entries', sequence)) !== undefined,
-    async add(entries, replaced = []) {
-      const { store, done } = writing();
-      const deleted = replaced.map((sequence) => store.delete(sequence));
-      const added = entries.map((entry) => store.add(entry as StoredEntry));
-      await Promise.all([...deleted, done]);
-      return Promise.all(added);
-    },
-    put: async (entry) => void (await db.put('entries', entry)),
-    async delete(sequences) {
-      const { store, done } = writing();
-      await Promise.all([...sequences.map((sequence) => store.delete(sequence)), done]);
-    },
-    async deleteBefore(moment) {
-      const { store, done } = writing();
-      for await (const cursor of store) if (cursor.value.createdAt < moment) await cursor.delete();
-      await done;
-    },
-    async takeLease(lease, now) {
-      const { store, done } = db.transaction('leases', 'readwrite');
-      const held = await store.get(lease.owner);
-      const isFree = !held || held.holder === lease.holder || held.until < now;
-      if (isFree) await store.put(lease);
-      await done;
-      return isFree;
-    },
-    async giveLease(owner, holder) {
-      const { store, done } = db.transaction('leases', 'readwrite');
-      if ((await store.get(owner))?.holder === holder) await store.delete(owner);
-      await done;
-    },
+    all: (owner) => read(db, 'entries', (entries) => entries.index('owner').getAll(owner)),
+    has: async (sequence) => (await read(db, 'entries', (entries) => entries.getKey(sequence))) !== undefined,
+    add: (added, replaced = []) =>
+      write((entries) => {
+        replaced.forEach((sequence) => entries.delete(sequence));
+        return Promise.all(added.map((entry) => answerOf(entries.add(entry) as IDBRequest<number>)));
+      }),
+    put: async (entry) => void (await write((entries) => entries.put(entry))),
+    delete: (sequences) => write((entries) => sequences.forEach((sequence) => entries.delete(sequence))),
+    deleteBefore: (moment) =>
+      write(async (entries) => {
+        const kept = await answerOf<StoredEntry[]>(entries.getAll());
+        for (const { sequence, createdAt } of kept) if (createdAt < moment) entries.delete(sequence);
+      }),
+    takeLease: (lease, now) =>
+      change(db, 'leases', async (leases) => {
+        const held = await answerOf<Lease | undefined>(leases.get(lease.owner));
+        const isFree = !held || held.holder === lease.holder || held.until < now;
+        if (isFree) leases.put(lease);
+        return isFree;
+      }),
+    giveLease: (owner, holder) =>
+      change(db, 'leases', async (leases) => {
+        const held = await answerOf<Lease | undefined>(leases.get(owner));
+        if (held?.holder === holder) leases.delete(owner);
+      }),
     close: () => db.close(),
   };
 }

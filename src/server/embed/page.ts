@@ -131,7 +131,7 @@ function radio(name: string, value: string, label: string, chosen: string): Mark
 function field(name: string, label: string, help: string, value: string, error: Markup | ''): Markup {
   return html`<div class="field">
     <label for="${name}">${label}</label>
-    <input id="${name}" name="${name}" value="${value}" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="${name}-help${error ? ` ${name}-error` : ''}"${error ? ' aria-invalid="true"' : ''}>
+    <input id="${name}" name="${name}" value="${value}" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="${name}-help${error ? ` ${name}-error` : ''}"${error ? html` aria-invalid="true"` : ''}>
     <small id="${name}-help">${help}</small>
     <div id="${name}-error" aria-live="polite">${error}</div>
   </div>`;

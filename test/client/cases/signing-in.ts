@@ -1,6 +1,7 @@
 import {
   ConnectionError,
   createClient,
+  PortalError,
   type Token,
   type TokenRequest,
   UnauthenticatedError,
@@ -131,17 +132,35 @@ export const signingIn: readonly Case[] = [
     },
   },
   {
-    name: 'what the portal throws, at once or later, is a rejection with that cause',
+    name: 'what the portal throws, at once or later, is a trouble of the portal with that cause, and no log-out',
     async run(context) {
-      const refusal = new Error('403 from /kinerja/token');
+      const { assert, faulty } = context;
+      const trouble = new Error('500 from /kinerja/token');
+      const thrown = () => {
+        throw trouble;
+      };
+      for (const getToken of [thrown, () => Promise.reject(trouble)]) {
+        const client = createClient({ baseUrl: faulty, getToken });
+        let told = 0;
+        client.onSignedOut(() => (told += 1));
+        const error = await rejectionOf(context, PortalError, client.me.get());
+        assert.equal(error.cause, trouble);
+        assert.equal(error.loadError, 'connection');
+        assert.equal(told, 0);
+      }
+    },
+  },
+  {
+    name: 'a page in place of a token is a trouble of the portal, and the next call asks again',
+    async run(context) {
+      const api = await play(context, { replies: { '*': [{ json: me }] } });
+      const answers = [new Response('<!doctype html>'), Response.json({ token: 't' })];
       const client = createClient({
-        baseUrl: context.faulty,
-        getToken: () => {
-          throw refusal;
-        },
+        baseUrl: api.baseUrl,
+        getToken: async () => (await answers.shift()!.json()) as Token,
       });
-      const error = await rejectionOf(context, UnauthenticatedError, client.me.get());
-      context.assert.equal(error.cause, refusal);
+      await rejectionOf(context, PortalError, client.me.get());
+      await client.me.get();
     },
   },
   {
@@ -204,7 +223,7 @@ export const signingIn: readonly Case[] = [
         await client.me.get();
         assert.equal(asked, 3, 'asked again, in vain, and used the last seconds');
         advance(30);
-        await rejectionOf(context, UnauthenticatedError, client.me.get());
+        await rejectionOf(context, PortalError, client.me.get());
       }),
   },
   {
