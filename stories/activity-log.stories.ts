@@ -15,6 +15,7 @@ import type { NewActivity } from '../src/contract/index.js';
 import * as records from './fixtures/activity-log.js';
 import { fakeClient, never, problems, type Answers } from './fixtures/index.js';
 import { asPerson } from './fixtures/person.js';
+import { usage } from './usage/usage.js';
 
 /**
  * The daily log: one line to record work, copying, pasting, the month with its gaps; and for the superior the logs of the
@@ -280,3 +281,6 @@ export const TeamDark: Story = {
 export const TeamEnglish: Story = {
   render: (...context) => html`<div lang="en">${TeamPerson.render?.(...context)}</div>`,
 };
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-activity-log');

@@ -5,6 +5,7 @@ import '../src/components/nip-field/nip-field.define.js';
 import '../src/components/number-field/number-field.define.js';
 import '../src/components/rating-field/rating-field.define.js';
 import { asPerson } from './fixtures/person.js';
+import { usage } from './usage/usage.js';
 
 /** What a portal's form still lacks, each a link to its field: our fields and the portal's own. */
 const meta = {
@@ -52,3 +53,6 @@ export const Dark: Story = {
   globals: { theme: 'dark' },
   play: send,
 };
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-error-summary');

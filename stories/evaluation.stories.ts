@@ -16,6 +16,7 @@ import {
 } from './fixtures/evaluation.js';
 import { type Answers, fakeClient, never, problems } from './fixtures/index.js';
 import { asPerson } from './fixtures/person.js';
+import { usage } from './usage/usage.js';
 
 /**
  * The evaluation of one appraisal. The appraiser's desk has the evidence on the left and the judgement on the right, nothing
@@ -213,3 +214,6 @@ async function rateAndSave(context: { canvasElement: HTMLElement }) {
   const buttons = [...(shown?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.bar button') ?? [])];
   buttons[0]?.click();
 }
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-evaluation');

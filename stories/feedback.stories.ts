@@ -15,6 +15,7 @@ import {
 } from './fixtures/feedback.js';
 import { type Answers, fakeClient, never, problems } from './fixtures/index.js';
 import { asPerson } from './fixtures/person.js';
+import { usage } from './usage/usage.js';
 
 /** What leaders and colleagues see, said while it can still help; and the talks that follow from it. */
 const meta = {
@@ -105,7 +106,11 @@ export const SessionExpired = writer({ 'feedback.frame': problems.sessionExpired
 export const Failed = flow({ 'feedback.received': problems.server });
 export const NoAppraisalYet = flow({ 'feedback.received': problems.notFound, 'appraisals.get': problems.notFound });
 export const Unconfigured: Story = { render: () => html`<asn-feedback></asn-feedback>` };
+export const Dark: Story = { ...flow(), globals: { theme: 'dark' } };
 export const English: Story = {
   ...writer({ 'feedback.frame': namedFrame }),
   globals: { locale: 'en' },
 };
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-feedback');

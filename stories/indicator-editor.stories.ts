@@ -26,6 +26,7 @@ import {
   watchedAppraisal,
 } from './fixtures/indicator-editor.js';
 import { asPerson } from './fixtures/person.js';
+import { usage } from './usage/usage.js';
 
 /**
  * The work plan of one appraisal: the employee writes and proposes it, the appraiser agrees or returns it, others read it.
@@ -115,6 +116,7 @@ export const Qualitative = pressing(view({ plan: qualitativePlan }), '.result-he
 export const LongTexts = view({ plan: longPlan });
 export const LargestPlan = view({ plan: largestPlan });
 export const English = pressing(view({}, 'en'), '.result-head button', '.closed-indicator button');
+export const Dark: Story = { ...IndicatorOpen, globals: { theme: 'dark' } };
 export const Submitted = view({ plan: submittedPlan });
 export const ReadOnly = view({ plan: approvedPlan, appraisal: watchedAppraisal });
 export const ReadOnlyEnglish = view({ plan: approvedPlan, appraisal: watchedAppraisal }, 'en');
@@ -234,3 +236,6 @@ export const Unsent: Story = (() => {
     },
   };
 })();
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-indicator-editor');

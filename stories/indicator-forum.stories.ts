@@ -12,6 +12,7 @@ import {
 } from './fixtures/indicator-forum.js';
 import { type Answers, fakeClient, never, problems } from './fixtures/index.js';
 import { asPerson } from './fixtures/person.js';
+import { usage } from './usage/usage.js';
 
 /** Where people say how their own work should be measured, and learn why it was decided so. */
 const meta = {
@@ -102,7 +103,12 @@ export const Proposing: Story = {
 export const NewProposalFailed = form({ 'units.get': problems.server });
 export const Loading = flow({ 'indicatorProposals.list': never });
 export const Offline = flow({ 'indicatorProposals.list': problems.offline });
+export const Failed = flow({ 'indicatorProposals.list': problems.server });
 export const SessionExpired = page(problems.sessionExpired);
 export const NotForYou = page(problems.notFound);
 export const Unconfigured: Story = { render: () => html`<asn-indicator-forum></asn-indicator-forum>` };
+export const Dark: Story = { ...page(decidableProposal), globals: { theme: 'dark' } };
 export const English: Story = { ...page(decidableProposal), globals: { locale: 'en' } };
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-indicator-forum');

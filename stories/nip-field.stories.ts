@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/components/nip-field/nip-field.define.js';
 import { finished, typed } from './fixtures/fields.js';
 import { asPerson } from './fixtures/person.js';
+import { usage } from './usage/usage.js';
 
 /** A staff number in a portal's own form: checked as it is built, shown in groups, sent as 18 digits. */
 const meta = {
@@ -49,6 +50,15 @@ export const ReadOnly: Story = {
 export const Disabled: Story = {
   render: () => html`<asn-nip-field name="nip" value="199001312015031001" disabled></asn-nip-field>`,
 };
+export const LongWords: Story = {
+  render: () => html`
+    <asn-nip-field
+      name="nip"
+      label="NIP pejabat penilai kinerja yang menandatangani dokumen evaluasi ini"
+      hint="Delapan belas angka seperti pada kartu pegawai. Tanyakan kepada pengelola kepegawaian bila Anda tidak mengetahuinya."
+    ></asn-nip-field>
+  `,
+};
 export const English: Story = {
   render: () => field(),
   globals: { locale: 'en' },
@@ -58,3 +68,6 @@ export const Dark: Story = {
   render: () => field('199001312015031001'),
   globals: { theme: 'dark' },
 };
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-nip-field');

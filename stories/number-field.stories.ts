@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/components/number-field/number-field.define.js';
 import { finished, typed } from './fixtures/fields.js';
 import { asPerson } from './fixtures/person.js';
+import { usage } from './usage/usage.js';
 
 /** A number in a portal's own form, as people write it here. It says how it read what was typed, and asks where that is open. */
 const meta = {
@@ -83,3 +84,6 @@ export const Dark: Story = {
   globals: { theme: 'dark' },
   play: finished('asn-number-field', 'tiga'),
 };
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-number-field');

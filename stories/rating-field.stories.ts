@@ -4,6 +4,7 @@ import '../src/components/rating-field/rating-field.define.js';
 import { presetPolicy } from '../src/rules/index.js';
 import { refused } from './fixtures/fields.js';
 import { asPerson } from './fixtures/person.js';
+import { usage } from './usage/usage.js';
 
 /** A rating in a portal's own form: the three official steps, or the agency's own scale. None is chosen until a person does. */
 const meta = {
@@ -68,9 +69,21 @@ export const Disabled: Story = {
   render: () =>
     html`<asn-rating-field name="hasil" label="Rating hasil kerja" value="above" disabled></asn-rating-field>`,
 };
+export const LongWords: Story = {
+  render: () => html`
+    <asn-rating-field
+      name="hasil"
+      label="Rating hasil kerja pegawai selama periode kinerja dibandingkan dengan ekspektasi yang disepakati pada awal tahun"
+      hint="Bandingkan realisasi setiap indikator dengan targetnya, lalu lihat semuanya bersama."
+    ></asn-rating-field>
+  `,
+};
 export const English: Story = { render: () => field('meets'), globals: { locale: 'en' } };
 export const Dark: Story = {
   render: () => html`<asn-rating-field name="hasil" label="Rating hasil kerja" required></asn-rating-field>`,
   globals: { theme: 'dark' },
   play: refused('asn-rating-field'),
 };
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-rating-field');

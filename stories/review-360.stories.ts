@@ -2,10 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { StaleVersionError } from '../src/client/index.js';
 import '../src/components/review-360/review-360.define.js';
+import '../src/components/review-360/review-round.define.js';
 import type { ReviewAssignment, ReviewRound } from '../src/contract/index.js';
 import { fakeClient, never, problems, type Answers } from './fixtures/index.js';
 import { asPerson } from './fixtures/person.js';
 import * as records from './fixtures/review.js';
+import { usage } from './usage/usage.js';
 
 /**
  * 360° feedback: a reviewer answers about one colleague, one behaviour value at a time; the superior organises the round.
@@ -190,3 +192,6 @@ export const RoundNotMine = organising(problems.notFound);
 export const RoundEnglish: Story = {
   render: (...context) => html`<div lang="en">${RoundClosed.render?.(...context)}</div>`,
 };
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-review-360');

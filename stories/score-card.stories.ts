@@ -7,6 +7,7 @@ import { cardEvaluations } from './fixtures/evaluation-course.js';
 import { fakeClient, never, problems } from './fixtures/index.js';
 import { asPerson } from './fixtures/person.js';
 import { deliveredCard, emptyCard, inputs, runningCard, studyLeaveCard, unitHeadCard } from './fixtures/score-card.js';
+import { usage } from './usage/usage.js';
 
 /** The result of a year: predicate and its place in the table, what it rests on, and how every figure came about. */
 const meta = {
@@ -140,3 +141,7 @@ export const Loading = flow(never);
 export const Offline = flow(problems.offline);
 export const SessionExpired = flow(problems.sessionExpired);
 export const Failed = flow(problems.server);
+export const Unconfigured: Story = { render: () => html`<asn-score-card></asn-score-card>` };
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-score-card');

@@ -10,6 +10,7 @@ import { approvedPlan, draftPlan, fakeClient, never, problems, type Answers } fr
 import { logSuggestions } from './fixtures/evaluation-course.js';
 import { asPerson } from './fixtures/person.js';
 import * as records from './fixtures/self-assessment.js';
+import { usage } from './usage/usage.js';
 
 /**
  * The employee states what was reached, tells the story of the period and sends it to the superior. What is typed is kept on
@@ -215,3 +216,6 @@ export const English: Story = {
 export const Dark: Story = {
   render: (...context) => html`<div data-theme="dark">${Complete.render?.(...context)}</div>`,
 };
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-self-assessment');

@@ -6,6 +6,7 @@ import type { TaskChosenEvent } from '../src/components/tasks/tasks.events.js';
 import { fakeClient, never, problems } from './fixtures/index.js';
 import { asPerson } from './fixtures/person.js';
 import { appraiserTasks, employeeTasks, leaderTasks, superiorTasks, today } from './fixtures/tasks.js';
+import { usage } from './usage/usage.js';
 
 /** What waits for me now, nearest due date first. The page listens for `asn-task-chosen` and opens the right place. */
 const meta = {
@@ -75,3 +76,6 @@ export const Dark: Story = {
   render: () =>
     html`<div data-theme="dark"><asn-tasks-view .tasks=${leaderTasks} .now=${today}></asn-tasks-view></div>`,
 };
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-tasks');

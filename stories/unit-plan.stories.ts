@@ -16,6 +16,7 @@ import {
   unitPlans,
 } from './fixtures/unit-plan.js';
 import { asPerson } from './fixtures/person.js';
+import { usage } from './usage/usage.js';
 
 /**
  * The yearly plan of a unit: objectives with indicators and quarterly action plans, progress, the achievement that the level
@@ -92,6 +93,7 @@ export const SetAchievement = view({ unitPlan: unitPlans.above });
 export const AchievementIncomplete = pressing(view({ unitPlan: unitPlans.above }), '.decision .primary');
 export const ReadOnly = view({ unitPlan: unitPlans.member });
 export const ReadOnlyEnglish = view({ unitPlan: unitPlans.member }, 'en');
+export const Dark: Story = { ...RecordProgress, globals: { theme: 'dark' } };
 export const RecordEnglish = view({ unitPlan: unitPlans.head }, 'en');
 export const NotWritten = view({ unitPlan: unitPlans.unwritten, cascade: { type: 'loaded', cascade: emptyCascade } });
 export const CascadeHidden = view({ unitPlan: unitPlans.member, cascade: { type: 'hidden' } });
@@ -144,3 +146,6 @@ export const Conflict: Story = (() => {
     },
   };
 })();
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-unit-plan');

@@ -21,6 +21,7 @@ import {
   agreedPlan,
 } from './fixtures/work-plan.js';
 import { asPerson } from './fixtures/person.js';
+import { usage } from './usage/usage.js';
 
 /**
  * The whole work plan (*SKP*): where it stands and until when, results, behaviour with what the leader expects, annexes,
@@ -128,6 +129,7 @@ export const Decide = view({ record: records.proposed });
 export const DecideEnglish = view({ record: records.proposed }, 'en');
 export const Return = pressing(view({ record: records.proposed }), '#return');
 export const Agreed = view({ record: records.agreed });
+export const Dark: Story = { ...Agreed, globals: { theme: 'dark' } };
 export const Revise = pressing(view({ record: records.agreed }), '#revise');
 export const ChangeToDecide = view({ record: records.changing, versions: firstVersions });
 export const ChangeEnglish = view({ record: records.changing, versions: firstVersions }, 'en');
@@ -243,3 +245,6 @@ export const Unsent = entering(
     if (element) canvas.replaceChildren(element);
   },
 );
+
+/** How a portal takes it in. */
+export const Usage: Story = usage('asn-work-plan');

@@ -1,4 +1,4 @@
-// What the package needs to run as a server, from package-lock.json: every version is the one that the tests ran with.
+// What the package needs of others, from package-lock.json: every version is the one that the tests ran with.
 import fs from 'node:fs';
 import path from 'node:path';
 import { readPackages } from '../tools/packages.mjs';
@@ -7,34 +7,23 @@ import { root } from '../tools/stale.mjs';
 /** The host brings its own. */
 const ofTheHost = ['react'];
 
-/** @returns {Record<string, string>} the packages that a server needs, with their exact versions */
-function serverDependencies(manifest) {
-  const names = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
-  const locked = readPackages(path.join(root, 'package-lock.json'));
-  const wanted = names.filter((name) => !ofTheHost.includes(name)).sort();
-  return Object.fromEntries(wanted.map((name) => [name, locked[`node_modules/${name}`].version]));
+/** Names of the packages that a server needs: those that every use needs, and those that are optional for who only embeds. */
+export function serverPackages({ dependencies, peerDependencies }) {
+  return Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !ofTheHost.includes(name));
 }
 
-/** The package's own description, for a tarball that brings along everything it depends on. */
-export function selfContained({ devDependencies, scripts, allowScripts, files, ...manifest }) {
-  const dependencies = serverDependencies(manifest);
-  const ofHost = ([name]) => ofTheHost.includes(name);
-  const only = (entries = {}) => Object.fromEntries(Object.entries(entries).filter(ofHost));
-  return {
-    ...manifest,
-    dependencies,
-    bundleDependencies: Object.keys(dependencies),
-    peerDependencies: only(manifest.peerDependencies),
-    peerDependenciesMeta: only(manifest.peerDependenciesMeta),
-  };
+/** The package's own description, for a tarball that brings along what it depends on. */
+export function selfContained({ devDependencies, scripts, allowScripts, ...manifest }) {
+  return { ...manifest, bundleDependencies: Object.keys(manifest.dependencies) };
 }
 
 /**
- * Every package that has to lie beside ours, found as Node finds them: from the folder of whoever needs it, upwards.
+ * These packages and all that they need, found as Node finds them: from the folder of whoever needs it, upwards.
  *
+ * @param {readonly string[]} names
  * @returns {readonly { place: string, name: string, version: string, licence: string }[]} by place below the root
  */
-export function productionPackages(manifest) {
+export function packagesOf(names) {
   const locked = readPackages(path.join(root, 'package-lock.json'));
   const found = new Map();
   const add = (name, from, isNeeded) => {
@@ -44,12 +33,12 @@ export function productionPackages(manifest) {
     if (!isThere || found.has(place)) return;
     const entry = locked[place];
     found.set(place, { place, name, version: entry.version, licence: entry.license ?? licenceOf(place) });
-    const optionalPeers = Object.keys(entry.peerDependenciesMeta ?? {});
-    const peers = Object.keys(entry.peerDependencies ?? {}).filter((peer) => !optionalPeers.includes(peer));
+    const isOptional = (peer) => entry.peerDependenciesMeta?.[peer]?.optional ?? false;
+    const peers = Object.keys(entry.peerDependencies ?? {}).filter((peer) => !isOptional(peer));
     for (const next of [...Object.keys(entry.dependencies ?? {}), ...peers]) add(next, place, true);
     for (const next of Object.keys(entry.optionalDependencies ?? {})) add(next, place, false);
   };
-  for (const name of Object.keys(serverDependencies(manifest))) add(name, '', true);
+  for (const name of names) add(name, '', true);
   return [...found.values()].sort((one, other) => (one.place < other.place ? -1 : 1));
 }
 
@@ -62,7 +51,7 @@ function placeOf(name, from, locked) {
 
 function licenceOf(place) {
   const { license } = JSON.parse(fs.readFileSync(path.join(root, place, 'package.json'), 'utf8'));
-  return typeof license === 'string' ? license : (license?.type ?? '');
+  return (typeof license === 'string' ? license : license?.type) ?? 'see its text';
 }
 
 /** Nobody reads them on a server, and they are a fifth of all. */

@@ -57,13 +57,16 @@ export function chunksOfElements() {
     const { code, importedIds } = getModuleInfo(id) ?? {};
     // Of the core alone it may need something: two files that need each other could start in the wrong order.
     const isLeaf = () => importedIds.every((next) => chunkOf(next, { getModuleInfo, getModuleIds }) === 'asn-kinerja');
-    const isSmall = (code ?? '').length < small && isLeaf();
+    // Without the blanks in which a language stood that went.
+    const isSmall = (code ?? '').replace(/\s+/g, ' ').length < small && isLeaf();
     if (elements.size === 0) return later.size > 1 && isSmall ? 'parts' : undefined;
     const [first] = elements;
     const owners = new Set([...later].map(ownerOf));
     if (elements.size === 1 && [...owners].every((owner) => owner === first)) return first;
-    if (elements.size === 1) return isSmall ? 'common' : undefined;
-    return Object.keys(families).find((name) => [...elements].every((one) => families[name].includes(one))) ?? 'common';
+    // What one of a family shares with the part of another lies with the family.
+    const sharing = elements.size === 1 ? [first, ...owners] : [...elements];
+    const family = Object.keys(families).find((name) => sharing.every((one) => families[name].includes(one)));
+    return family ?? (elements.size > 1 || isSmall ? 'common' : undefined);
   };
 }
 

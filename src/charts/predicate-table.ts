@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Rating, ratings } from '../contract/vocabulary.js';
 import type { Localize } from '../controllers/localize.js';
 import type { predicateTableTexts } from '../locales/predicate-table.js';
-import { officialTerm } from '../locales/terms.js';
+import { officialTerm, terms } from '../locales/official-term.js';
 import { predicateFor } from '../rules/predicate.js';
 
 /** The two ratings that find a cell; `null` while not set. */
@@ -59,7 +59,7 @@ function renderCell(
   const partly = (inRow && place.behaviour === null) || (inColumn && place.workResult === null);
   return html`
     <td class="${predicate} ${here ? 'here' : partly ? 'possible' : ''}">
-      <span>${breakable(officialTerm(text.lang, 'predicate', predicate))}</span>
+      <span>${breakable(officialTerm(text.lang, terms.predicate, predicate))}</span>
       ${here ? html`<span class="mark" aria-hidden="true">●</span><span class="spoken">(${text.term('here')})</span>` : nothing}
     </td>
   `;

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TrendPoint } from '../contract/score-card.js';
 import { predicates } from '../contract/vocabulary.js';
 import type { Locale } from '../locales/catalogue.js';
-import { officialTerm } from '../locales/terms.js';
+import { officialTerm, terms } from '../locales/official-term.js';
 
 const rowHeight = 28;
 const columnWidth = 56;
@@ -33,7 +33,7 @@ export function trend(points: readonly TrendPoint[], words: TrendWords): Templat
       <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
         ${predicates.map(
           (predicate) => svg`
-            <text class="level" x="${labelWidth - 12}" y="${y(predicate)}" dominant-baseline="central" text-anchor="end">${officialTerm(words.lang, 'predicate', predicate)}</text>
+            <text class="level" x="${labelWidth - 12}" y="${y(predicate)}" dominant-baseline="central" text-anchor="end">${officialTerm(words.lang, terms.predicate, predicate)}</text>
             <line class="guide" x1="${labelWidth}" x2="${width}" y1="${y(predicate)}" y2="${y(predicate)}"></line>
           `,
         )}
@@ -70,7 +70,7 @@ export function trend(points: readonly TrendPoint[], words: TrendWords): Templat
             ({ label, predicate }) => html`
               <tr>
                 <th scope="row">${label}</th>
-                <td>${predicate ? officialTerm(words.lang, 'predicate', predicate) : words.missing}</td>
+                <td>${predicate ? officialTerm(words.lang, terms.predicate, predicate) : words.missing}</td>
               </tr>
             `,
           )}

@@ -1,3 +1,4 @@
+import { cast } from '../server/demo/index.js';
 import { demoCredentials, explain, openDatabase, type Place } from './database.js';
 import { startServing } from './serving.js';
 import { configuredStorage } from './storage.js';
@@ -28,7 +29,10 @@ export async function serve({ port, host, demo, ...place }: ServeRequest): Promi
       openDatabase: () => openDatabase(place, credentials),
     });
     console.error(`Serving at ${serving.url} (process ${process.pid}); documentation: ${serving.url}/docs/`);
-    if (credentials) console.error(`The demo portal's credentials: ${credentials.clientId} ${credentials.secret}`);
+    if (credentials) {
+      console.error(`The demo portal's credentials: ${credentials.clientId} ${credentials.secret}`);
+      console.error(`Somebody whom it may sign in: NIP ${cast.registry.siti}`);
+    }
     serveUnder(serving);
     return 0;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../decorators.js';
 import type { Client, TokenSource } from '../client/index.js';
 import { createPageClient } from '../client/page-client.js';
 import type { Locale, MessageOverrides } from '../locales/catalogue.js';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { closestAcrossRoots, watchAncestors } from '../context/ancestors.js';
 import { Around } from '../context/around.js';
-import { Paper } from './paper.js';
+import { whenIdle } from './idle.js';
 import { watchParts } from './parts.js';
 
 /**
@@ -25,21 +25,35 @@ export class Appearance implements ReactiveController {
   readonly #internals: ElementInternals;
   readonly #around: Around;
   #stop: (() => void)[] = [];
+  #isPrintable = false;
 
   constructor(host: ReactiveElement, internals = host.attachInternals()) {
     this.#host = host;
     this.#internals = internals;
     this.#around = new Around(host, () => this.#apply());
     host.addController(this);
-    new Paper(host);
   }
 
   hostConnected() {
-    this.#stop = [watchParts(this.#host, this.#host.renderRoot), watchAncestors(() => this.#apply())];
+    this.#stop = [
+      watchParts(this.#host, this.#host.renderRoot),
+      watchAncestors(() => this.#apply()),
+      whenIdle(() => this.#preparePrinting()),
+    ];
   }
 
   hostDisconnected() {
     this.#stop.forEach((stop) => stop());
+  }
+
+  // Nobody prints before there is something to read, so paper comes once all else is there.
+  async #preparePrinting() {
+    if (this.#isPrintable) return;
+    // Without it, because the line is down, an element prints as it looks; it asks again when it is put elsewhere.
+    const paper = await import('./paper.js').catch(() => undefined);
+    if (!paper || this.#isPrintable) return;
+    this.#isPrintable = true;
+    new paper.Paper(this.#host);
   }
 
   #apply() {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { whenIdle } from './idle.js';
 
 /** How far a part is. */
 export type DeferredState<Module> =
@@ -97,15 +98,4 @@ export class Deferred<Module> implements ReactiveController {
     addEventListener('online', again, { once: true });
     this.#stopWaiting = () => removeEventListener('online', again);
   }
-}
-
-/** Calls when the page has nothing else to do; returns the way to call it off. */
-function whenIdle(call: () => unknown): () => void {
-  // WebKit has no requestIdleCallback.
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(call, 2_000);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(call);
-  return () => cancelIdleCallback(handle);
 }

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { asnError, type AsnError } from '../client/errors.js';
 import { type Client, StaleVersionError } from '../client/index.js';
+import type { EditingNotice } from '../templates/editing-notice.js';
 import type { Connection } from './connection.js';
+import { Deferred } from './deferred.js';
 import { type DraftStorage, openPersonalDrafts } from './personal-drafts.js';
 
 /** A record that can be edited: it carries its version. */
@@ -63,6 +65,9 @@ const putAwayAfter = 250;
 export class Editing<Resource extends Versioned, Value> implements ReactiveController {
   state: EditingState<Resource, Value> = { type: 'loading' };
 
+  /** What a conflict looks like: few people ever see one. */
+  readonly notice: Deferred<EditingNotice>;
+
   readonly #host: ReactiveElement;
   readonly #connection: Connection;
   readonly #options: EditingOptions<Resource, Value>;
@@ -81,6 +86,10 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     this.#host = host;
     this.#connection = connection;
     this.#options = options;
+    this.notice = new Deferred(
+      host,
+      async () => new (await import('../templates/editing-notice.js')).EditingNotice(host),
+    );
     host.addController(this);
   }
 
@@ -245,6 +254,8 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     if (error instanceof StaleVersionError && this.#client && this.state.type === 'ready') {
       try {
         const theirs = await this.#options.load(this.#client, new AbortController().signal);
+        // So that what asks comes at once, and into view.
+        await this.notice.ready().catch(() => {});
         const { state } = this;
         if (same(state.value, this.#options.valueOf(theirs))) {
           this.#set(this.#ready(theirs));

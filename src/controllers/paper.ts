@@ -1,8 +1,10 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { adoptStyles, type ReactiveController, type ReactiveElement } from 'lit';
 import { common } from '../locales/common.js';
 import { locales } from '../locales/catalogue.js';
 import { Formats } from '../locales/formats.js';
 import { textsIn } from '../locales/page-texts.js';
+import { base } from '../styles/host.js';
+import { print } from '../styles/print.js';
 
 /** Before Chrome 131, Safari 18.4 and Firefox 143 a style sheet cannot open what is folded. */
 const opensByStyle = typeof CSS === 'undefined' || CSS.supports('selector(::details-content)');
@@ -11,7 +13,7 @@ const fields = 'input:not([type="radio"], [type="checkbox"], [type="file"], [typ
 
 /**
  * Readies an element for paper: what is written in fields stands as text, for a field cuts what is longer than itself; what is
- * folded is open; and below it stands when it was printed. An element within another of ours leaves that line to it.
+ * folded is open; and below it stands when it was printed. It comes by itself when the page is idle (`controllers/appearance.ts`). An element within another of ours leaves that line to it.
  */
 export class Paper implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -20,6 +22,7 @@ export class Paper implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    adoptPrint(host.renderRoot);
     host.addController(this);
   }
 
@@ -73,6 +76,16 @@ export class Paper implements ReactiveController {
     for (const element of this.#added) element.remove();
     this.#added = [];
   };
+}
+
+/** The sheet of paper, after what every element starts from and before its own. */
+function adoptPrint(root: HTMLElement | DocumentFragment): void {
+  if (!(root instanceof ShadowRoot)) return;
+  // Before Safari 16.4 there are no such sheets.
+  if (!base.styleSheet || !print.styleSheet) return adoptStyles(root, [print]);
+  const sheets = [...root.adoptedStyleSheets];
+  sheets.splice(sheets.indexOf(base.styleSheet) + 1, 0, print.styleSheet);
+  root.adoptedStyleSheets = sheets;
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

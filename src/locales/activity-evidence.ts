@@ -1,8 +1,11 @@
 import { catalogue } from './catalogue.js';
 
-/** What shows the work: links, and files on their way. */
+/** What few say of their work: a note; and what shows it: links, and files on their way. */
 export const activityEvidence = catalogue('activityEvidence', {
   id: {
+    more: 'Keterangan dan bukti',
+    moreFilled: (count: string) => `Keterangan dan bukti (${count})`,
+    note: 'Keterangan',
     evidence: 'Bukti',
     evidenceLabel: 'Nama bukti',
     evidenceAddress: 'Alamat tautan',
@@ -24,6 +27,9 @@ export const activityEvidence = catalogue('activityEvidence', {
     'upload-remove': 'Batalkan',
   },
   en: {
+    more: 'Remark and evidence',
+    moreFilled: (count: string) => `Remark and evidence (${count})`,
+    note: 'Remark',
     evidence: 'Evidence',
     evidenceLabel: 'Name of the evidence',
     evidenceAddress: 'Link address',

@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue.js';
 
-/** The daily log: one line to record work, and what was recorded on a day. */
+/** What of `activityDay` the daily log opens with, one line to record work; by the same name, so that an agency words both at once. */
 export const activityLog = catalogue('activityLog', {
   id: {
     heading: 'Catatan kegiatan',
@@ -23,9 +23,6 @@ export const activityLog = catalogue('activityLog', {
     quantityOf: (unit: string) => `Jumlah (${unit})`,
     minutes: (count: string) => `${count} menit`,
     noResult: 'Tidak terkait rencana',
-    more: 'Keterangan dan bukti',
-    moreFilled: (count: string) => `Keterangan dan bukti (${count})`,
-    note: 'Keterangan',
     'column-date': 'Tanggal',
     'column-text': 'Kegiatan',
     'column-start': 'Mulai',
@@ -34,28 +31,8 @@ export const activityLog = catalogue('activityLog', {
     'column-quantity': 'Jumlah',
     'column-unit': 'Satuan',
     'column-result': 'Hasil kerja',
-    download: 'unduh',
-    newTab: 'dibuka di tab baru',
 
     paste: 'Tempel dari lembar kerja…',
-
-    todayHeading: 'Hari ini',
-    dayEmpty: 'Belum ada catatan pada hari ini. Mulai ketik di atas, atau salin dari hari lain.',
-    dayEmptyOther: 'Tidak ada catatan pada hari ini.',
-    entries: (count: string) => `${count} catatan`,
-    copyToToday: 'Salin ke hari ini',
-    copyFrom: (date: string, count: string) => `Salin ${count} catatan dari ${date}`,
-    edit: 'Ubah',
-    remove: 'Hapus',
-    removeAsk: 'Hapus catatan ini?',
-    reallyRemove: 'Ya, hapus',
-    cancelRemove: 'Jangan hapus',
-    removed: 'Catatan dihapus',
-    returnedBecause: 'Dikembalikan:',
-    'state-waiting': 'menunggu atasan',
-    'state-verified': 'terverifikasi',
-    'state-returned': 'dikembalikan',
-    'state-unsent': 'belum terkirim',
 
     full: 'Perangkat ini tidak dapat menyimpan catatan lagi. Tunggu sampai yang lama terkirim.',
   },
@@ -79,9 +56,6 @@ export const activityLog = catalogue('activityLog', {
     quantityOf: (unit: string) => `Amount (${unit})`,
     minutes: (count: string) => `${count} minutes`,
     noResult: 'Not part of the plan',
-    more: 'Remark and evidence',
-    moreFilled: (count: string) => `Remark and evidence (${count})`,
-    note: 'Remark',
     'column-date': 'Date',
     'column-text': 'Activity',
     'column-start': 'Start',
@@ -90,28 +64,8 @@ export const activityLog = catalogue('activityLog', {
     'column-quantity': 'Amount',
     'column-unit': 'Unit',
     'column-result': 'Work result',
-    download: 'download',
-    newTab: 'opens in a new tab',
 
     paste: 'Paste from a spreadsheet…',
-
-    todayHeading: 'Today',
-    dayEmpty: 'Nothing is recorded on this day yet. Type above, or copy from another day.',
-    dayEmptyOther: 'Nothing is recorded on this day.',
-    entries: (count: string) => `${count} entries`,
-    copyToToday: 'Copy to today',
-    copyFrom: (date: string, count: string) => `Copy ${count} entries from ${date}`,
-    edit: 'Edit',
-    remove: 'Delete',
-    removeAsk: 'Delete this entry?',
-    reallyRemove: 'Yes, delete',
-    cancelRemove: 'Do not delete',
-    removed: 'Entry deleted',
-    returnedBecause: 'Returned:',
-    'state-waiting': 'waits for superior',
-    'state-verified': 'verified',
-    'state-returned': 'returned',
-    'state-unsent': 'not sent yet',
 
     full: 'This device cannot keep another entry. Wait until the others are sent.',
   },

@@ -1,12 +1,14 @@
 import { activityEvidence } from './activity-evidence.js';
-import { activityLog } from './activity-log.js';
+import { activityDay } from './activity-day.js';
 import { activityMonth } from './activity-month.js';
 import { activityRows } from './activity-rows.js';
 import { activityTeam } from './activity-team.js';
 import { activityWriting } from './activity-writing.js';
 import type { Catalogue } from './catalogue.js';
 import { coachingTexts } from './coaching.js';
+import { clockTexts } from './clocks.js';
 import { common } from './common.js';
+import { editingNotices } from './editing-notices.js';
 import { distributionTexts } from './distribution.js';
 import { evaluationTexts } from './evaluation.js';
 import { evaluationCourseTexts } from './evaluation-course.js';
@@ -33,14 +35,15 @@ import { planVersionTexts } from './plan-versions.js';
 import { predicateTableTexts } from './predicate-table.js';
 import { remaining } from './remaining.js';
 import { reviewTexts } from './review-360.js';
+import { reviewEndingTexts } from './review-ending.js';
 import { roundTexts } from './review-round.js';
 import { reviewSummaryTexts } from './review-summary.js';
 import { scoreCardTexts } from './score-card.js';
-import { selfAssessmentTexts } from './self-assessment.js';
+import { selfAssessmentReadTexts } from './self-assessment-read.js';
 import { standingTexts } from './standing.js';
 import { suggestionReasons } from './suggestion-reasons.js';
 import { tasks } from './tasks.js';
-import { terms } from './terms.js';
+import * as terms from './terms.js';
 import { termsOfYear } from './terms-of-year.js';
 import { unitPlanTexts } from './unit-plan.js';
 import { unitCascadeTexts } from './unit-plan-cascade.js';
@@ -52,13 +55,15 @@ import { planRequestTexts } from './work-plan-requests.js';
 /** Every catalogue: a file with a language of its own is made from them. A test knows when one is missing. */
 export const catalogues: readonly Catalogue[] = [
   activityEvidence,
-  activityLog,
+  activityDay,
   activityMonth,
   activityRows,
   activityTeam,
   activityWriting,
   coachingTexts,
+  clockTexts,
   common,
+  editingNotices,
   distributionTexts,
   evaluationTexts,
   receiptTexts,
@@ -85,10 +90,11 @@ export const catalogues: readonly Catalogue[] = [
   predicateTableTexts,
   remaining,
   reviewTexts,
+  reviewEndingTexts,
   roundTexts,
   reviewSummaryTexts,
   scoreCardTexts,
-  selfAssessmentTexts,
+  selfAssessmentReadTexts,
   standingTexts,
   suggestionReasons,
   tasks,

@@ -1,16 +1,15 @@
 import { catalogue } from './catalogue.js';
+import { frontTexts } from './evaluation-front.js';
 
 /** The appraiser's desk: evidence, marks, ratings, signing. */
 export const evaluationTexts = catalogue('evaluation', {
   id: {
-    heading: (period: string, name: string) => `Penilaian kinerja ${period} · ${name}`,
-    position: (position: string, unit: string) => `${position} · ${unit}`,
+    ...frontTexts.texts.id,
     due: (date: string, end: string) => `Dinilai paling lambat ${date} pukul ${end}`,
 
     collectingTitle: 'Menunggu pegawai',
     collectingText: (name: string) =>
       `${name} belum mengirim realisasi dan penilaian diri. Bukti di bawah sudah dapat Anda baca; penilaian dapat diisi sesudah ia mengirim.`,
-    noPlan: 'SKP belum ditetapkan, jadi belum ada hasil kerja yang dinilai. Tetapkan SKP-nya dahulu.',
     readOnlyText: 'Anda membaca penilaian ini. Hanya pejabat penilai yang dapat mengisinya.',
     signedTitle: (date: string) => `Ditandatangani ${date}`,
     signedTitleUndated: 'Sudah ditandatangani',
@@ -25,15 +24,9 @@ export const evaluationTexts = catalogue('evaluation', {
     acknowledgedTitleUndated: 'Sudah diterima pegawai',
     acknowledgedText: (name: string) => `${name} sudah membaca dan menerima dokumen ini. Terima kasih.`,
 
-    results: 'Hasil kerja',
-    resultsHint: 'Lihat realisasi dan buktinya, lalu nilai setiap hasil terhadap ekspektasi Anda.',
-    supports: (title: string) => `Mendukung: ${title}`,
-    target: 'target',
-    actual: 'realisasi',
     noteAndEvidence: (count: string) => `Catatan pegawai dan bukti (${count})`,
     noteOnly: 'Catatan pegawai',
     noEvidence: 'Pegawai tidak menambahkan catatan atau bukti.',
-    verified: (count: string) => `${count} kegiatan terverifikasi`,
     postOf: (kind: string, position: string) => `sebagai ${kind} ${position}`,
     'post-plt': 'Plt.',
     'post-plh': 'Plh.',
@@ -44,20 +37,6 @@ export const evaluationTexts = catalogue('evaluation', {
     achievements: 'Yang berjalan baik, menurut pegawai',
     challenges: 'Yang berat, menurut pegawai',
 
-    yourMark: 'Penilaian Anda terhadap ekspektasi',
-    mark: 'Penilaian terhadap ekspektasi',
-    markOf: (title: string) => `untuk ${title}`,
-    above: 'Di atas',
-    meets: 'Sesuai',
-    below: 'Di bawah',
-    unmarked: 'Belum dinilai',
-    note: 'Catatan Anda (opsional)',
-
-    behaviours: 'Perilaku kerja',
-    behavioursHint:
-      'Pandangan pegawai dan masukan 360° ada di samping. Keduanya bahan pertimbangan, tidak pernah dihitung otomatis.',
-    expectation: 'Ekspektasi khusus pimpinan',
-    statements: 'Panduan perilaku',
     ownView: (score: string, most: string, word: string) => `${score} dari ${most} (${word})`,
     ownViewMissing: 'tidak mengisi',
     noRound: 'Tidak ada masukan 360° untuk penilaian ini.',
@@ -111,7 +90,6 @@ export const evaluationTexts = catalogue('evaluation', {
     workResultReasonGap: 'Tulis alasan rating hasil kerja',
     behaviourReasonGap: 'Tulis alasan rating perilaku kerja',
     studyLeaveReasonGap: 'Tulis alasan predikat tugas belajar',
-    chooseOne: 'Pilih salah satu.',
     reasonNeeded: 'Tulis alasannya.',
 
     signTitle: (name: string) => `Tandatangani penilaian ${name}?`,
@@ -134,14 +112,12 @@ export const evaluationTexts = catalogue('evaluation', {
     'did-report': 'melaporkan penilaian ke pejabat yang berwenang',
   },
   en: {
-    heading: (period: string, name: string) => `Evaluation ${period} · ${name}`,
-    position: (position: string, unit: string) => `${position} · ${unit}`,
+    ...frontTexts.texts.en,
     due: (date: string, end: string) => `To be rated by ${date}, ${end}`,
 
     collectingTitle: 'Waiting for the employee',
     collectingText: (name: string) =>
       `${name} has not yet sent results and self-assessment. You can already read the evidence below; you can rate once it is sent.`,
-    noPlan: 'The work plan is not agreed yet, so there are no results to rate. Agree on the plan first.',
     readOnlyText: 'You are reading this evaluation. Only the appraiser can fill it in.',
     signedTitle: (date: string) => `Signed ${date}`,
     signedTitleUndated: 'Signed',
@@ -156,15 +132,9 @@ export const evaluationTexts = catalogue('evaluation', {
     acknowledgedTitleUndated: 'Acknowledged by the employee',
     acknowledgedText: (name: string) => `${name} has read and acknowledged this document. Thank you.`,
 
-    results: 'Work results',
-    resultsHint: 'Look at what was reached and the evidence, then mark each result against your expectation.',
-    supports: (title: string) => `Contributes to: ${title}`,
-    target: 'target',
-    actual: 'reached',
     noteAndEvidence: (count: string) => `Employee’s note and evidence (${count})`,
     noteOnly: 'Employee’s note',
     noEvidence: 'The employee added no note and no evidence.',
-    verified: (count: string) => `${count} verified activities`,
     postOf: (kind: string, position: string) => `as ${kind} ${position}`,
     'post-plt': 'acting officer,',
     'post-plh': 'daily acting officer,',
@@ -175,20 +145,6 @@ export const evaluationTexts = catalogue('evaluation', {
     achievements: 'What went well, according to the employee',
     challenges: 'What was hard, according to the employee',
 
-    yourMark: 'Your mark against expectation',
-    mark: 'Mark against expectation',
-    markOf: (title: string) => `for ${title}`,
-    above: 'Above',
-    meets: 'Meets',
-    below: 'Below',
-    unmarked: 'Not marked yet',
-    note: 'Your note (optional)',
-
-    behaviours: 'Work behaviour',
-    behavioursHint:
-      'The employee’s own view and the 360° feedback stand beside. Both inform you; neither is ever counted automatically.',
-    expectation: 'The leader’s special expectation',
-    statements: 'Behaviour statements',
     ownView: (score: string, most: string, word: string) => `${score} of ${most} (${word})`,
     ownViewMissing: 'not answered',
     noRound: 'There is no 360° feedback for this evaluation.',
@@ -243,7 +199,6 @@ export const evaluationTexts = catalogue('evaluation', {
     workResultReasonGap: 'Give a reason for the work result rating',
     behaviourReasonGap: 'Give a reason for the behaviour rating',
     studyLeaveReasonGap: 'Give a reason for the study leave predicate',
-    chooseOne: 'Choose one.',
     reasonNeeded: 'Write the reason.',
 
     signTitle: (name: string) => `Sign the evaluation of ${name}?`,

@@ -2,7 +2,7 @@ import { catalogue } from './catalogue.js';
 import type { Formats } from './formats.js';
 import { textsIn } from './page-texts.js';
 
-/** How long there still is, and the terms of the regulation that run: what each is for, and whom it binds. */
+/** How long there still is. */
 export const remaining = catalogue('remaining', {
   id: {
     daysLeft: (count: string) => `${count} hari lagi`,
@@ -10,29 +10,6 @@ export const remaining = catalogue('remaining', {
     today: 'hari ini',
     overdue: (count: string) => `lewat ${count} hari`,
     overdueWorking: (count: string) => `lewat ${count} hari kerja`,
-    passed: 'sudah lewat',
-
-    clocks: 'Tenggat',
-    until: (date: string, end: string) => `${date} pukul ${end}`,
-    you: 'Anda',
-    'binds-own': 'pegawai',
-    'binds-appraiser': 'penilai',
-    'binds-second-level-appraiser': 'atasan penilai',
-    overNote: 'Tenggat yang lewat tidak mengubah penilaian.',
-    'clock-plan.set': 'SKP ditetapkan',
-    'clock-plan.escalate': 'SKP dibahas dengan atasan penilai',
-    'clock-evaluation.annual': 'Penilaian selesai',
-    'clock-evaluation.periodic': 'Penilaian selesai',
-    'clock-document.deliver': 'Dokumen diserahkan ke pegawai',
-    'clock-document.return': 'Dokumen dibaca dan diterima',
-    'clock-document.report': 'Hasil dilaporkan ke pejabat yang berwenang',
-    'clock-takeover.sign': 'Penilaian yang diambil alih ditandatangani',
-    'clock-takeover.deliver': 'Dokumen diserahkan ke pegawai',
-    'clock-takeover.return': 'Dokumen dibaca dan diterima',
-    'clock-takeover.report': 'Hasil dilaporkan ke pejabat yang berwenang',
-    'clock-objection.file': 'Keberatan dapat diajukan',
-    'clock-objection.decide': 'Keberatan diputus',
-    'clock-objection.report': 'Putusan dilaporkan ke pejabat yang berwenang',
   },
   en: {
     daysLeft: (count: string) => `${count} ${count === '1' ? 'day' : 'days'} left`,
@@ -40,29 +17,6 @@ export const remaining = catalogue('remaining', {
     today: 'today',
     overdue: (count: string) => `${count} ${count === '1' ? 'day' : 'days'} overdue`,
     overdueWorking: (count: string) => `${count} working ${count === '1' ? 'day' : 'days'} overdue`,
-    passed: 'has passed',
-
-    clocks: 'Deadlines',
-    until: (date: string, end: string) => `${date}, ${end}`,
-    you: 'you',
-    'binds-own': 'employee',
-    'binds-appraiser': 'appraiser',
-    'binds-second-level-appraiser': 'appraiser’s superior',
-    overNote: 'A deadline that has passed changes no rating.',
-    'clock-plan.set': 'Work plan agreed',
-    'clock-plan.escalate': 'Work plan discussed with the appraiser’s superior',
-    'clock-evaluation.annual': 'Evaluation finished',
-    'clock-evaluation.periodic': 'Evaluation finished',
-    'clock-document.deliver': 'Document handed over to the employee',
-    'clock-document.return': 'Document read and acknowledged',
-    'clock-document.report': 'Result reported to the competent official',
-    'clock-takeover.sign': 'Evaluation that was taken over signed',
-    'clock-takeover.deliver': 'Document handed over to the employee',
-    'clock-takeover.return': 'Document read and acknowledged',
-    'clock-takeover.report': 'Result reported to the competent official',
-    'clock-objection.file': 'Objection possible',
-    'clock-objection.decide': 'Objection decided',
-    'clock-objection.report': 'Decision reported to the competent official',
   },
 });
 

@@ -22,15 +22,6 @@ export const reviewTexts = catalogue('review', {
     promiseByRole: (group: string) =>
       `Anda menjawab sebagai ${group}. Pembaca tahu jawaban ini berasal dari peran Anda; janji anonim tidak berlaku di sini.`,
     promiseMore: 'Apa yang disimpan, dan siapa yang membacanya',
-    promiseSum: (count: string) =>
-      `Bila yang menjawab kurang dari ${count} orang dalam kelompok Anda, tidak ada angka kelompok itu yang ditampilkan.`,
-    promiseComments: (count: string) =>
-      `Komentar ditampilkan setelah sedikitnya ${count} orang menulis, dalam urutan acak, dengan kata-kata Anda sendiri.`,
-    promiseOpen:
-      'Selama putaran terbuka, jawaban disimpan atas nama Anda agar dapat Anda ubah. Hanya Anda yang dapat membacanya.',
-    promiseClosed:
-      'Saat putaran ditutup, jawaban dilepaskan dari nama Anda. Satu-satunya tanggal yang diterbitkan adalah hari penutupan.',
-    promiseDecline: 'Siapa yang menjawab dan siapa yang menolak tidak diberitahukan kepada siapa pun.',
 
     step: (number: string, all: string) => `${number} dari ${all}`,
     stepSpoken: (value: string, number: string, all: string) => `${value}, ${number} dari ${all}`,
@@ -51,10 +42,6 @@ export const reviewTexts = catalogue('review', {
     overview: 'Periksa jawaban Anda',
     overviewSpoken: 'Ringkasan jawaban',
     answered: (count: string, all: string) => `${count} dari ${all} pernyataan dijawab`,
-    unanswered: 'belum dijawab',
-    edit: 'Ubah',
-    editNamed: (value: string) => `Ubah jawaban ${value}`,
-    yourComment: 'Komentar Anda',
     overviewSkipped: 'Yang belum dijawab boleh dikosongkan; tidak dihitung.',
     nothingAnswered: 'Jawab sedikitnya satu pernyataan sebelum mengirim, atau katakan bahwa Anda tidak dapat menilai.',
     send: 'Kirim',
@@ -63,23 +50,9 @@ export const reviewTexts = catalogue('review', {
     readAsSum: 'dibaca hanya sebagai gabungan',
 
     decline: 'Saya tidak dapat menilai rekan ini',
-    declineTitle: 'Tidak menilai rekan ini?',
-    declineText:
-      'Tidak ada yang diberi tahu siapa yang menolak; putaran hanya mencatat satu orang selesai. Jawaban yang sudah Anda isi dihapus.',
-    declineYes: 'Ya, saya tidak menilai',
-    declineNo: 'Tetap menjawab',
 
     thanksTitle: 'Terima kasih, jawaban Anda sudah diterima',
-    thanksText: (count: string, name: string) => `${count} jawaban tentang ${name} tersimpan di server.`,
-    thanksChange: 'Anda dapat mengubahnya sampai putaran ditutup.',
-    change: 'Ubah jawaban',
-    yourAnswers: 'Jawaban Anda',
     declinedTitle: 'Anda memilih tidak menilai rekan ini',
-    declinedText: 'Tidak ada yang diberi tahu. Tidak ada lagi yang perlu Anda lakukan.',
-    answerAfterAll: 'Jawab juga',
-    closedTitle: 'Putaran ini sudah ditutup',
-    closedText: 'Jawaban yang terkirim sudah diterima dan tidak dapat diubah lagi. Terima kasih atas perhatian Anda.',
-    closedByYou: 'Putaran ini sudah ditutup, jadi jawaban tidak dapat diubah lagi.',
   },
   en: {
     listHeading: '360° feedback for your colleagues',
@@ -102,15 +75,6 @@ export const reviewTexts = catalogue('review', {
     promiseByRole: (group: string) =>
       `You answer as: ${group}. Readers know that this answer comes from your role; the promise of anonymity does not hold here.`,
     promiseMore: 'What is stored, and who reads it',
-    promiseSum: (count: string) =>
-      `If fewer than ${count} people of your group answer, no figure of that group is shown.`,
-    promiseComments: (count: string) =>
-      `Comments are shown once at least ${count} people wrote one, in random order, in your own words.`,
-    promiseOpen:
-      'While the round is open your answer is stored under your name so that you can change it. Only you can read it.',
-    promiseClosed:
-      'When the round closes, answers are cut from names. The only date that is published is the closing day.',
-    promiseDecline: 'Nobody is told who answered and who declined.',
 
     step: (number: string, all: string) => `${number} of ${all}`,
     stepSpoken: (value: string, number: string, all: string) => `${value}, ${number} of ${all}`,
@@ -131,10 +95,6 @@ export const reviewTexts = catalogue('review', {
     overview: 'Check your answers',
     overviewSpoken: 'Overview of your answers',
     answered: (count: string, all: string) => `${count} of ${all} statements answered`,
-    unanswered: 'not answered',
-    edit: 'Change',
-    editNamed: (value: string) => `Change answers on ${value}`,
-    yourComment: 'Your comment',
     overviewSkipped: 'You may leave statements unanswered; they are not counted.',
     nothingAnswered: 'Answer at least one statement before you send, or say that you cannot review this colleague.',
     send: 'Send',
@@ -143,22 +103,8 @@ export const reviewTexts = catalogue('review', {
     readAsSum: 'read only as part of a sum',
 
     decline: 'I cannot review this colleague',
-    declineTitle: 'Not review this colleague?',
-    declineText:
-      'Nobody is told who declined; the round only counts one more person as finished. What you have answered is deleted.',
-    declineYes: 'Yes, I will not review',
-    declineNo: 'Go on answering',
 
     thanksTitle: 'Thank you, your answer has arrived',
-    thanksText: (count: string, name: string) => `${count} answers about ${name} are stored on the server.`,
-    thanksChange: 'You can change them until the round closes.',
-    change: 'Change answers',
-    yourAnswers: 'Your answers',
     declinedTitle: 'You chose not to review this colleague',
-    declinedText: 'Nobody is told. There is nothing left for you to do.',
-    answerAfterAll: 'Answer after all',
-    closedTitle: 'This round is closed',
-    closedText: 'Answers that were sent have arrived and can no longer be changed. Thank you for your attention.',
-    closedByYou: 'The round is closed now, so the answers can no longer be changed.',
   },
 });

@@ -54,7 +54,7 @@ export {
   parseDate,
   parseDecimal,
 } from './input.js';
-export { labels } from './labels.js';
+export * as labels from './labels.js';
 export { actualsFromLog, type CountedEntry } from './log.js';
 export {
   type ActualProblem,

@@ -115,6 +115,11 @@ export const controls = css`
     font-size: max(16px, 1em);
   }
 
+  /* WebKit lets the chosen words stick out of a narrow list, and the whole page scroll for them; it heeds no overflow there. */
+  select {
+    contain: paint;
+  }
+
   textarea {
     min-block-size: 6em;
     resize: vertical;

@@ -8,12 +8,6 @@ import { css } from 'lit';
  * there to work with, `print-only` what paper must say beside it.
  */
 export const print = css`
-  @media not print {
-    .print-only {
-      display: none !important;
-    }
-  }
-
   /* Over every rule of an element's own sheets, which come later. */
   @media print {
     :host {

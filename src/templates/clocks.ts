@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RunningClock } from '../contract/evaluation.js';
 import type { Localize } from '../controllers/localize.js';
-import { type remaining, remainingDays, remainingWorkingDays } from '../locales/remaining.js';
+import type { clockTexts } from '../locales/clocks.js';
+import { remainingDays, remainingWorkingDays } from '../locales/remaining.js';
 
-type Text = Localize<typeof remaining>;
+type Text = Localize<typeof clockTexts>;
 
 /** Who reads the clocks, and when. */
 export interface ClockReader {

@@ -3,6 +3,7 @@ import { InvalidFieldsError } from '../client/index.js';
 import type { Editing, EditingState } from '../controllers/editing.js';
 import type { Localize } from '../controllers/localize.js';
 import type { common } from '../locales/common.js';
+import { whenLoaded } from './deferred.js';
 import { problemPanel, skeleton, unconfiguredPanel } from './problem.js';
 
 type CommonText = Localize<typeof common>;
@@ -39,35 +40,10 @@ function notice<Resource extends { etag: string }, Value>(
   const { progress } = state;
   if (progress.type === 'failed') return problemPanel(text, progress.error, progress.retry);
   if (progress.type === 'conflict') {
-    return html`
-      <div class="panel attention" role="alert">
-        <p><strong>${text.term('conflictTitle')}</strong></p>
-        <p>${text.term('conflictText')}</p>
-        <details>
-          <summary>${text.term('conflictTheirs')}</summary>
-          ${readOnly(progress.theirs)}
-        </details>
-        <div class="actions">
-          <button type="button" class="primary" @click=${() => editing.keepMine()}>${text.term('keepMine')}</button>
-          <button type="button" @click=${() => editing.takeTheirs()}>${text.term('takeTheirs')}</button>
-        </div>
-      </div>
-    `;
+    return whenLoaded(text, editing.notice, (notice) => notice.conflict(editing, progress.theirs, readOnly));
   }
   if (progress.type === 'unsent') {
-    return html`
-      <div class="panel attention" role="alert">
-        <p><strong>${text.term('unsentTitle')}</strong></p>
-        <p>${text.term('unsentText')}</p>
-        <details>
-          <summary>${text.term('conflictMine')}</summary>
-          ${readOnly(state.resource, state.value)}
-        </details>
-        <div class="actions">
-          <button type="button" @click=${() => editing.takeTheirs()}>${text.term('discardDraft')}</button>
-        </div>
-      </div>
-    `;
+    return whenLoaded(text, editing.notice, (notice) => notice.unsent(editing, state, readOnly));
   }
   return nothing;
 }

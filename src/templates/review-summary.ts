@@ -4,7 +4,7 @@ import type { GroupSummary, GuardedScore, ReviewSummary } from '../contract/revi
 import type { Localize } from '../controllers/localize.js';
 import { policyWord } from '../locales/policy-words.js';
 import type { reviewSummaryTexts } from '../locales/review-summary.js';
-import { officialTerm } from '../locales/terms.js';
+import { officialTerm, terms } from '../locales/official-term.js';
 
 type Text = Localize<typeof reviewSummaryTexts>;
 type Value = ReviewSummary['values'][number];
@@ -180,7 +180,7 @@ function cell(text: Text, { score, hidden }: GuardedScore, column: string, scale
 }
 
 function groupName(text: Text, group: string): string {
-  return officialTerm(text.lang, 'raterGroup', group);
+  return officialTerm(text.lang, terms.raterGroup, group);
 }
 
 function titleOf(text: Text, { value }: Value, behaviours: readonly BehaviourValue[]): string {

@@ -15,3 +15,8 @@ declare module '*.css?raw' {
   const text: string;
   export default text;
 }
+
+declare module '*.md?raw' {
+  const text: string;
+  export default text;
+}

@@ -11,7 +11,7 @@ const source = path.join(root, 'src');
 
 /** From the bottom up. A module may import its own row and the rows below. */
 const browserLevels: readonly (readonly string[])[] = [
-  ['version', 'register', 'events', 'embedding'],
+  ['version', 'register', 'decorators', 'events', 'embedding'],
   ['contract', 'styles'],
   ['rules'],
   ['client', 'locales'],

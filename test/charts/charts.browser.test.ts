@@ -6,7 +6,7 @@ import { trend } from '../../src/charts/trend.js';
 import { ratings } from '../../src/contract/vocabulary.js';
 import { Localize } from '../../src/controllers/localize.js';
 import { predicateTableTexts } from '../../src/locales/predicate-table.js';
-import { officialTerm } from '../../src/locales/terms.js';
+import { officialTerm, terms } from '../../src/locales/official-term.js';
 import { predicateFor } from '../../src/rules/index.js';
 import { indicators } from '../../stories/fixtures/plan.js';
 
@@ -26,7 +26,7 @@ describe('charts', () => {
         const row = here[0]?.closest('tr')?.querySelector('th')?.textContent?.trim();
         const column = table.querySelectorAll('thead tr:last-child th')[here[0]?.cellIndex ?? 0]?.textContent?.trim();
         expect([row, column]).to.deep.equal([text.term(workResult), text.term(behaviour)]);
-        const label = officialTerm('id', 'predicate', predicateFor(workResult, behaviour));
+        const label = officialTerm('id', terms.predicate, predicateFor(workResult, behaviour));
         expect(here[0]?.textContent?.replaceAll(/[\u200b\u00ad]/g, '')).to.contain(label);
       }
     }

@@ -28,7 +28,7 @@ it('prints the lines of a page, and nothing else there', async () => {
     '<script type="application/json" id="asn-kinerja">{"baseUrl":"https://kinerja.example.go.id","tokenUrl":"/kinerja/token"}</script>',
     `<link rel="modulepreload" href=${hashed('asn-kinerja.js')}>`,
     `<link rel="modulepreload" href=${hashed('score-card.js')}>`,
-    `<link rel="modulepreload" href=${hashed('tasks.js')}>`,
+    `<link rel="modulepreload" href=${hashed('tasks.js')} fetchpriority="low">`,
     `<script type="module" src=${hashed('asn-kinerja.js')}></script>`,
     '<asn-score-card></asn-score-card>',
     '<asn-tasks></asn-tasks>',

@@ -1,17 +1,52 @@
-import type { Client } from '../../src/client/index.js';
+import type { Page } from 'playwright-core';
+import { type Client, createClient } from '../../src/client/index.js';
 import { cast } from '../../src/server/demo/index.js';
 import type { Site } from './site.js';
 
-/** The forms with most to draw while somebody types. */
-export const heavyForms = [
-  { tag: 'asn-activity-log', what: 'activity log, 200 rows', field: 'input, textarea', nip: cast.registry.siti },
-  { tag: 'asn-self-assessment', what: 'self-assessment', field: 'input, textarea', nip: cast.registry.siti },
-  // Nobody has begun this plan.
-  { tag: 'asn-work-plan', what: 'work plan', field: 'input, textarea', nip: '197912082003011001' },
-] as const;
+/** A form that has much to draw while somebody types. */
+export interface HeavyForm {
+  readonly tag: string;
+  readonly what: string;
+  /** Who fills it in. */
+  readonly nip: string;
+  readonly attributes?: string;
+  /** Brings it on the screen where it does not stand there at once. */
+  readonly open?: (page: Page) => Promise<void>;
+}
 
-/** Two hundred entries in this month's log of the person signed in. */
-export async function fillLog(client: Client): Promise<void> {
+/** Nobody has begun the plan of this person. */
+const beginner = '197912082003011001';
+
+/** The forms with most to draw, filled with as much as a person may ever have. */
+export async function heavyForms(site: Site): Promise<readonly HeavyForm[]> {
+  const { siti, nyoman, servicesHead } = cast.registry;
+  await fillLog(clientOf(site, siti));
+  await writeLargePlan(clientOf(site, beginner));
+  const rated = clientOf(site, nyoman);
+  const { id } = await rated.appraisals.get({ appraisalId: 'current' });
+  const { items } = await rated.evaluations.terms({ appraisalId: id });
+  const term = items.find(({ state }) => state === 'rating')?.term;
+  return [
+    { tag: 'asn-activity-log', what: 'activity log with 200 entries', nip: siti },
+    {
+      ...{ tag: 'asn-indicator-editor', what: 'plan of 12 results with 36 indicators', nip: beginner },
+      open: (page) => page.getByRole('button', { name: 'Ubah' }).first().click(),
+    },
+    { tag: 'asn-self-assessment', what: 'self-assessment', nip: siti },
+    {
+      tag: 'asn-evaluation',
+      what: 'evaluation at the appraiser’s desk',
+      ...{ nip: servicesHead, attributes: `appraisal-id="${id}" term="${term}"` },
+    },
+  ];
+}
+
+function clientOf(site: Site, nip: string): Client {
+  return createClient({ baseUrl: `${site.url}/`, getToken: () => site.session(nip) });
+}
+
+/** Two hundred entries in this month's log. */
+async function fillLog(client: Client): Promise<void> {
   const { id: appraisalId } = await client.appraisals.get({ appraisalId: 'current' });
   const month = new Date().toISOString().slice(0, 7);
   const entries = Array.from({ length: 200 }, (_, index) => ({
@@ -20,6 +55,31 @@ export async function fillLog(client: Client): Promise<void> {
   }));
   const { refused } = await client.activities.record({ appraisalId, body: { entries } });
   if (refused.length > 0) throw new Error(`The log did not take the entries: ${JSON.stringify(refused[0])}`);
+}
+
+/** Twelve results, each measured in quantity, quality and time. */
+async function writeLargePlan(client: Client): Promise<void> {
+  const { id: appraisalId } = await client.appraisals
+    .create({ body: {} })
+    .catch(() => client.appraisals.get({ appraisalId: 'current' }));
+  const { etag } = await client.workPlans.get({ appraisalId });
+  const measures = [
+    { name: 'Jumlah kunjungan rumah', aspect: 'quantity', direction: 'higher', target: 120, unit: 'kunjungan' },
+    { name: 'Kepuasan keluarga yang dikunjungi', aspect: 'quality', direction: 'higher', target: 90, unit: 'persen' },
+    { name: 'Lama menunggu jawaban', aspect: 'time', direction: 'lower', target: 3, unit: 'hari kerja' },
+  ] as const;
+  const results = Array.from({ length: 12 }, (_, index) => ({
+    ...({ id: `result-${index}`, kind: index < 8 ? 'main' : 'additional', parentResultId: null } as const),
+    title: `Pasien di wilayah ${index + 1} terpantau dan terlayani sampai sembuh`,
+    indicators: measures.map(({ aspect, ...measure }) => ({
+      ...{ ...measure, id: `indicator-${index}-${aspect}`, aspects: [aspect], perspective: null },
+      ...({ measured: 'cumulative', note: 'Dihitung dari buku kunjungan.', libraryId: null } as const),
+    })),
+  }));
+  const annexes = {
+    ...{ support: 'Kendaraan dinas.', accountability: 'Laporan bulanan.', consequences: 'Sesuai peraturan.' },
+  };
+  await client.workPlans.save({ appraisalId, ifMatch: etag, body: { results, annexes } });
 }
 
 const head = '<!doctype html><html lang="id"><title>Portal</title><link rel="icon" href="data:,"><body>';

@@ -6,10 +6,10 @@ export const isUsable = `(tag) => {
   const element = document.querySelector(tag);
   if (!element?.shadowRoot) return false;
   const inside = all(element.shadowRoot);
-  return inside.some((one) => one.matches('h2, h3, button, input')) && !inside.some((one) => one.matches(':not(:defined)'));
+  return inside.some((one) => one.matches('h2, h3, button, input')) && !inside.some((one) => one.matches('.skeleton, :not(:defined)'));
 }`;
 
-/** Resolves when an element shows what it is for: something to read or press is there, though parts may still come. */
+/** Resolves when an element shows what it is for: something to read or press is there, and no shape of what still comes. */
 export async function untilUsable(page: Page, tag: string): Promise<void> {
   await page.waitForFunction(`(${isUsable})(${JSON.stringify(tag)})`, undefined, { polling: 20, timeout: 30_000 });
 }

@@ -1,6 +1,7 @@
 // What stands in our guides: their code blocks, by language and by the file that they are to become.
 import fs from 'node:fs';
 import path from 'node:path';
+import { type CodeBlock, codeBlocks } from '../../stories/usage/blocks.js';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -8,21 +9,15 @@ export const root = path.resolve(import.meta.dirname, '../..');
 export const folders = { english: 'docs/guides', indonesian: 'docs/id/panduan' } as const;
 export const names = fs.readdirSync(path.join(root, folders.english)).sort();
 
-export interface Block {
+export interface Block extends CodeBlock {
   /** The page that it stands in, from the root of the repository. */
   readonly page: string;
-  readonly language: string;
-  /** The file that a reader makes of it, behind the language; empty where it is part of another. */
-  readonly file: string;
-  readonly code: string;
 }
 
 export const read = (page: string): string => fs.readFileSync(path.join(root, page), 'utf8');
 
 export function blocksOf(page: string): Block[] {
-  return [...read(page).matchAll(/^```(\S+)(?: (\S+))?\n(.*?)^```$/gms)].map(
-    ([, language = '', file = '', code = '']) => ({ page, language, file, code }),
-  );
+  return codeBlocks(read(page)).map((block) => ({ page, ...block }));
 }
 
 /** Every page that has something to paste. Where two languages have the same block, it stands here once. */

@@ -38,6 +38,14 @@ describe('snippet', () => {
     );
   });
 
+  it('lets the files of further elements wait for those of the first, and for the data', () => {
+    const preloaded = linesFor(['asn-tasks', 'asn-score-card']).filter((line) => line.includes('modulepreload'));
+    assert.deepEqual(
+      preloaded.map((line) => line.includes('fetchpriority="low"')),
+      [false, false, true],
+    );
+  });
+
   it('starts the data by a script that is the same on every page, and only with a session', () => {
     const inline = (more: object) => linesFor(['asn-tasks'], more).filter((line) => line.startsWith('<script>'));
     assert.deepEqual(inline({ start: ['/v1/tasks'] }), []);

@@ -69,6 +69,7 @@ for (const { tag, entered, value, sent, empty, other, otherSent, missing } of ca
     it('gives the same whether it is set up before or after it is attached', async () => {
       const { form, field } = await one();
       field.value = other;
+      await field.updateComplete;
       const made = document.createElement(tag) as FormControlElement;
       Object.assign(made, { name: 'f', label: 'Tanya', value: other });
       field.replaceWith(made);

@@ -21,7 +21,7 @@ const noZod = {
 
 const relativeImportEndsInExtension = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration'].map(
   (node) => ({
-    selector: `${node}[source.value=/^\\.{1,2}\\u002F/]:not([source.value=/\\.(m?js|json|css)(\\?\\w+)?$/])`,
+    selector: `${node}[source.value=/^\\.{1,2}\\u002F/]:not([source.value=/\\.(m?js|json|css|md)(\\?\\w+)?$/])`,
     message: "A relative import ends in '.js'.",
   }),
 );

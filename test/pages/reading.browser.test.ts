@@ -27,7 +27,17 @@ function spaceOut(visit: Visit): void {
   for (const root of [document, ...tags.flatMap(shadowRootsOf)]) root.adoptedStyleSheets.push(sheet);
 }
 
-const scrollsSideways = ({ document: { documentElement: root } }: Visit) => root.scrollWidth > root.clientWidth;
+/** What makes the page scroll sideways; empty where it does not. */
+function tooWide(visit: Visit): string[] {
+  const { documentElement: root } = visit.document;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  // A word that does not fit is wider than its box.
+  const wide = [...visit.document.querySelectorAll('*'), ...inOurs(visit)].filter(
+    (element) => element.getBoundingClientRect().left + element.scrollWidth > root.clientWidth,
+  );
+  const names = wide.map(({ localName, className, textContent }) => `${localName}.${className}: ${textContent.trim()}`);
+  return [`${root.scrollWidth} of ${root.clientWidth} pixels`, ...names];
+}
 
 const inOurs = (visit: Visit) => visit.tags.flatMap((tag) => [...everyElementOfOurs(tag)]);
 
@@ -47,7 +57,7 @@ describe('how people read', () => {
   it('at 400 %, 320 pixels wide: nothing is lost, and nothing scrolls sideways', async () => {
     await open(readingPages.everyElement, 320);
     expect(lost(visit)).to.deep.equal([]);
-    expect(scrollsSideways(visit)).to.equal(false);
+    expect(tooWide(visit)).to.deep.equal([]);
   });
 
   it('with the page zoomed to 400 % by CSS', async () => {
@@ -62,7 +72,7 @@ describe('how people read', () => {
       await open(readingPages.everyElement, width);
       spaceOut(visit);
       expect(lost(visit)).to.deep.equal([]);
-      expect(scrollsSideways(visit)).to.equal(false);
+      expect(tooWide(visit)).to.deep.equal([]);
     });
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { labels } from '../../src/rules/labels.js';
+import * as labels from '../../src/rules/labels.js';
 
 test('organisation and employee lists stay apart at the top', () => {
   assert.equal(labels.organisationLevel.outstanding, 'Istimewa');

@@ -14,7 +14,7 @@ const spoilt = [
     fault: 'too little contrast',
     markup: '<p class="spoilt">Terbaca?</p>',
     style: '.spoilt { color: #999; background: #fff }',
-    where: ['light 360', 'dark 360', 'dark 1280', 'light 1280'],
+    where: ['light 360', 'dark 360', 'dark 1280', 'light 1280', 'dark high-contrast'],
     finding: /color-contrast/,
   },
   {
@@ -28,7 +28,14 @@ const spoilt = [
     fault: 'too little contrast on a desk alone',
     markup: '<p class="spoilt">Terbaca?</p>',
     style: '@media (min-width: 1000px) { .spoilt { color: #999; background: #fff } }',
-    where: ['dark 1280', 'light 1280'],
+    where: ['dark 1280', 'light 1280', 'dark high-contrast'],
+    finding: /color-contrast/,
+  },
+  {
+    fault: 'too little contrast in high contrast alone',
+    markup: '<p class="spoilt">Terbaca?</p>',
+    style: '[data-theme~="high-contrast"] .spoilt { color: #333 }',
+    where: ['dark high-contrast'],
     finding: /color-contrast/,
   },
   {
@@ -55,7 +62,8 @@ const spoilt = [
   {
     fault: 'targets too small and too near each other',
     markup: '<button class="spoilt">A</button><button class="spoilt">B</button>',
-    style: '.spoilt { width: 16px; height: 16px; padding: 0; border: 0; color: #000; background: #fff }',
+    style:
+      '.spoilt { width: 16px; height: 16px; margin-top: 40px; padding: 0; border: 0; color: #000; background: #fff }',
     where: ['light 360', 'light 1280'],
     finding: /target: 16 × 16 px, too near to <button class="spoilt">/,
   },
@@ -72,6 +80,13 @@ const spoilt = [
     style: '.spoilt { font-size: 13px; height: 30px }',
     where: ['light 360', 'light 1280'],
     finding: /text of 13px in a field/,
+  },
+  {
+    fault: 'a story that still waits, though it should be there',
+    markup: '<p class="skeleton">…</p>',
+    style: '.skeleton { width: 48px; height: 48px }',
+    where: ['state'],
+    finding: /still waits/,
   },
   {
     fault: 'an element that nobody registered',

@@ -1,3 +1,4 @@
+import { falseStates, statesOf } from './states.js';
 import { type Story } from './stories.js';
 import { type StoryPage } from './story-page.js';
 
@@ -13,6 +14,7 @@ export async function findings(page: StoryPage, story: Story): Promise<string[]>
   await page.ask('rememberShown');
   const byAxe = await page.violations();
   note(`light ${phone}`, [...(await ofSizes(page)), ...byAxe]);
+  note('state', await falseStates(page, story.id));
   if (byAxe.length === 0) await rememberColours(page, 'light');
   await page.changeTheme('dark');
   note(`dark ${phone}`, await ofColour(page, 'dark'));
@@ -20,6 +22,10 @@ export async function findings(page: StoryPage, story: Story): Promise<string[]>
   note(`dark ${desk}`, await ofColour(page, 'dark'));
   await page.changeTheme('light');
   note(`light ${desk}`, [...(await ofSizes(page)), ...(await onDesk(page))]);
+  if (statesOf(story.id).includes('normal')) {
+    await page.changeTheme('dark high-contrast');
+    note('dark high-contrast', await page.violations('colour'));
+  }
   note('any', [...(await page.ask('undefinedElements')), ...(await page.complaints())]);
   return found;
 }

@@ -21,6 +21,8 @@ export interface Probe {
    * colour behind a text cannot be told from its ancestors.
    */
   colours(): string[] | null;
+  /** What the story shows as a whole: its words, whether it waits for something, how many fields can be filled in. */
+  shownState(): { readonly text: string; readonly isWaiting: boolean; readonly fields: number };
   /** Remembers which elements are shown. */
   rememberShown(): void;
   /** How many elements are shown that were not when `rememberShown` was called. */
@@ -181,6 +183,26 @@ export function installProbe(): void {
         found.add([ink, 'on', ...layers, fontSize, fontWeight, link].join(' '));
       }
       return [...found].sort();
+    },
+
+    shownState() {
+      const all = everything(host());
+      // What has no box of its own, as a slot, is shown where its parent is.
+      const isRead = (element: Element): boolean => {
+        if (getComputedStyle(element).display !== 'contents') return isShown(element);
+        const parent = parentOf(element);
+        return parent !== null && isRead(parent);
+      };
+      const text = all
+        .filter(isRead)
+        .flatMap(({ childNodes }) => [...childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : [])));
+      const isField = (element: Element) =>
+        element.matches(':is(input, textarea, select):enabled:not([readonly], :checked)') && isShown(element);
+      return {
+        text: text.filter(Boolean).join(' '),
+        isWaiting: all.some((element) => element.matches('.skeleton') && element.checkVisibility()),
+        fields: all.filter(isField).length,
+      };
     },
 
     rememberShown() {

@@ -9,6 +9,7 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
 };
 
@@ -19,13 +20,18 @@ export interface StaticServer {
   stop(): Promise<void>;
 }
 
-/** Serves the folder under a prefix such as `/storybook/`, as the demo portal does. */
-export async function serveFolder(folder: string, prefix: string): Promise<StaticServer> {
+/** Serves the folder under a prefix such as `/storybook/`, as the demo portal does; others beside it under prefixes of theirs. */
+export async function serveFolder(
+  folder: string,
+  prefix: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<StaticServer> {
+  const folders = Object.entries({ [prefix]: folder, ...others });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const file = path.join(folder, path.normalize(pathname.slice(prefix.length)) || 'index.html');
-    const isThere =
-      pathname.startsWith(prefix) && file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
+    const [start = '', inside = ''] = folders.find(([start]) => pathname.startsWith(start)) ?? [];
+    const file = path.join(inside, path.normalize(pathname.slice(start.length)) || 'index.html');
+    const isThere = start !== '' && file.startsWith(inside) && existsSync(file) && statSync(file).isFile();
     if (!isThere) {
       response.writeHead(404).end();
       return;

@@ -10,6 +10,9 @@ export interface Story {
   readonly id: string;
   readonly title: string;
   readonly name: string;
+  readonly tags: readonly string[];
+  /** Its file, from the root of the project. */
+  readonly importPath: string;
 }
 
 interface Index {

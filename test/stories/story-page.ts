@@ -205,5 +205,6 @@ type Plain =
   | 'smallTargets'
   | 'smallText'
   | 'colours'
+  | 'shownState'
   | 'rememberShown'
   | 'newlyShown';

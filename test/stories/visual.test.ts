@@ -1,12 +1,12 @@
 // Key stories as they look: each is compared with the picture that was committed, pixel by pixel, with a tolerance that
 // pictures.ts states. `UPDATE_PICTURES=1 npm test -- visual` writes them anew.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { now } from '../accessibility/main-states.js';
-import { difference, fileOf, keep } from './pictures.js';
+import { countDifferences, difference, fileOf, keep, most } from './pictures.js';
 import { serveFolder, type StaticServer } from './static-server.js';
 import { allStories, storybookFolder, storyOf } from './stories.js';
 import { type Situation, StoryPage } from './story-page.js';
@@ -36,6 +36,18 @@ const pictures: readonly (readonly [story: string, situation: Situation])[] = [
   ['work-plan--returned', { theme: 'light', ...phone }],
 ];
 
+/** What a picture must not let pass, though it is small: the style of a word before and after. */
+const changes = [
+  {
+    change: 'a line of 100 px that moved by 2 px',
+    before: 'top: 9px; width: 100px; border-top: 1px solid #888; font-size: 0',
+    after: 'top: 11px; width: 100px; border-top: 1px solid #888; font-size: 0',
+  },
+  { change: 'a word that moved by 2 px', before: 'top: 9px', after: 'top: 11px' },
+  { change: 'a word in another blue', before: 'color: #0b4a8f', after: 'color: #2f6db8' },
+  { change: 'a box in another grey', before: 'outline: 1px solid #555', after: 'outline: 1px solid #767676' },
+];
+
 const isUpdate = process.env['UPDATE_PICTURES'] !== undefined;
 const nameOf = (story: string, { theme, width }: Situation) => `${story}.${theme.replace(' ', '-')}.${width}`;
 
@@ -48,7 +60,10 @@ const flags = [
   '--hide-scrollbars',
 ];
 const weights = ['400Regular', '500Medium', '600SemiBold', '700Bold'];
-const fonts = path.join(import.meta.dirname, 'fonts');
+const fonts = {
+  '/noto-sans/': path.resolve(import.meta.dirname, '../../node_modules/@expo-google-fonts/noto-sans'),
+  '/fonts/': path.join(import.meta.dirname, 'fonts'),
+};
 
 describe('pictures', () => {
   const stories = allStories();
@@ -56,7 +71,7 @@ describe('pictures', () => {
   let page: StoryPage;
 
   before(async () => {
-    server = await serveFolder(storybookFolder, '/storybook/');
+    server = await serveFolder(storybookFolder, '/storybook/', fonts);
     page = await StoryPage.open(server.url, { now, flags });
     await wearOwnFont(page.page);
   });
@@ -85,6 +100,21 @@ describe('pictures', () => {
     const bytes = files.reduce((sum, file) => sum + readFileSync(path.join(folder, file)).length, 0);
     assert.ok(bytes < 1_500_000, `${bytes} bytes`);
   });
+
+  for (const { change, before, after } of changes) {
+    it(`would show ${change}`, async () => {
+      const spoilt = async (style: string) => {
+        await page.spoil(
+          '<b class="spoilt">Simpan</b>',
+          `.spoilt { all: initial; position: absolute; left: 40px; ${style} }`,
+        );
+        await page.show(storyOf('elements-tasks--empty', stories), { theme: 'light', width: 360, height: 240 });
+        return photographed(page);
+      };
+      const count = countDifferences(await spoilt(before), await spoilt(after));
+      assert.ok(count > most, `${count} pixels differ, ${most} may`);
+    });
+  }
 });
 
 async function photographed({ page }: StoryPage): Promise<Buffer> {
@@ -97,18 +127,12 @@ async function photographed({ page }: StoryPage): Promise<Buffer> {
 
 /** The page's font in place of the machine's, with the arrows and shapes that it lacks (fonts/). */
 async function wearOwnFont(page: Page): Promise<void> {
-  const folders = [path.resolve(import.meta.dirname, '../../node_modules/@expo-google-fonts/noto-sans'), fonts];
-  await page.route('**/own-font/**', (route) => {
-    const [, name = ''] = route.request().url().split('/own-font/');
-    const file = folders.map((folder) => path.join(folder, name)).find((full) => existsSync(full));
-    return file ? route.fulfill({ path: file, contentType: 'font/ttf' }) : route.abort();
-  });
   const face = (file: string, descriptors: string) =>
-    `@font-face { font-family: Own; src: url(/own-font/${file}); ${descriptors} }`;
+    `@font-face { font-family: Own; src: url(${file}); ${descriptors} }`;
   const faces = [
-    ...weights.map((name) => face(`${name}/NotoSans_${name}.ttf`, `font-weight: ${parseInt(name)}`)),
-    face('arrows.ttf', 'font-weight: 100 900; unicode-range: U+2190-21FF'),
-    face('shapes.ttf', 'font-weight: 100 900; unicode-range: U+25A0-27BF'),
+    ...weights.map((name) => face(`/noto-sans/${name}/NotoSans_${name}.ttf`, `font-weight: ${parseInt(name)}`)),
+    face('/fonts/arrows.ttf', 'font-weight: 100 900; unicode-range: U+2190-21FF'),
+    face('/fonts/shapes.ttf', 'font-weight: 100 900; unicode-range: U+25A0-27BF'),
   ];
   await page.addInitScript(
     (css) =>

@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import type { ActivitySuggestion, NewActivity } from '../../contract/activity.js';
 import { randomId } from '../../client/random-id.js';
-import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
@@ -16,10 +15,9 @@ import { whenFailed, whenLoaded } from '../../templates/deferred.js';
 import * as events from './activity-log.events.js';
 import * as logs from './activity-log.state.js';
 import { styles } from './activity-log.styles.js';
-import { dayList } from './day-list.js';
 import { entryForm } from './entry-form.js';
 import type { CameBack, ShownEntry } from './shown-entry.js';
-import { type Fault, isTable, type WrittenEntry, writtenFrom } from './written-entry.js';
+import { type Fault, isTable, type WrittenEntry } from './written-entry.js';
 
 /** How many of the most used proposals are offered as buttons. */
 const mostFrequent = 4;
@@ -88,13 +86,13 @@ export class ActivityLogView extends LitElement {
 
   /** Whether somebody tried to record what is written: only then its faults are said. */
   @state() private tried = false;
-  @state() private removing?: string;
   @state() private isPasting = false;
 
   readonly #text = new Localize(this, activityLog);
   readonly #common = new Localize(this, common);
   readonly #writing = new Deferred(this, async () => new (await import('./writing.js')).EntryDesk(this));
   readonly #rows = new Deferred(this, async () => new (await import('./rows-desk.js')).RowsDesk(this));
+  readonly #day = new Deferred(this, async () => new (await import('./day-part.js')).DayPart(this));
   readonly #month = new Deferred(this, async () => new (await import('./month-part.js')).MonthPart(this));
   readonly #evidence = new Deferred(this, async () => new (await import('./evidence.define.js')).EvidencePart(this));
 
@@ -129,7 +127,7 @@ export class ActivityLogView extends LitElement {
   }
 
   #renderWriting(record: logs.LogRecord): unknown {
-    const { value, uploads } = this;
+    const { value } = this;
     const desk = this.#desk;
     if (value.rows.length > 0) {
       const recordEntries = (entries: readonly NewActivity[]) =>
@@ -139,32 +137,37 @@ export class ActivityLogView extends LitElement {
         rows.render({ record, working: () => this.value, write, recordEntries }),
       );
     }
+    const faults = (this.tried && desk?.faultsOf(value.entry, record.rules)) || [];
     return entryForm({
-      ...{ text: this.#text, record, working: value, desk, isUploading: uploads.length > 0 },
+      ...{ text: this.#text, record, working: value, desk, faults },
       proposals: desk?.proposalsFor(value.entry.text, this.proposals, this.entries) ?? [],
       frequent: desk?.proposalsFor('', this.frequent, this.entries).slice(0, mostFrequent) ?? [],
-      faults: (this.tried && desk?.faultsOf(value.entry, record.rules)) || [],
       change: (entry) => this.#write({ ...value, entry }),
       take: (proposal, from) => void this.#take(record, proposal, from),
       search: (search) => this.dispatchEvent(new events.ActivitySearchedEvent({ search })),
       submit: () => void this.#submit(record),
       cancel: () => this.#startAnew(value.entry.date),
       paste: (event) => this.#pasteInto(record, event),
-      evidence: this.#renderEvidence(record),
+      more: this.#renderMore(record, faults),
       aside: value.editing ? nothing : this.#renderPasting(record),
     });
   }
 
-  #renderEvidence(record: logs.LogRecord) {
+  #renderMore(record: logs.LogRecord, faults: readonly Fault[]) {
     const { entry } = this.value;
-    return whenLoaded(this.#common, this.#evidence, (field) =>
-      field.render({
-        ...{ uploads: this.uploads, limits: record.evidence, rows: entry.evidence },
-        change: (evidence) => this.#write({ ...this.value, entry: { ...this.value.entry, evidence } }),
-        chooseFile: (file) => this.dispatchEvent(new events.EvidenceChosenEvent({ file })),
-        steer: (key, action) => this.dispatchEvent(new events.EvidenceSteeredEvent({ key, action })),
-      }),
-    );
+    const edit = (part: Partial<WrittenEntry>) =>
+      this.#write({ ...this.value, entry: { ...this.value.entry, ...part } });
+    const fault = faults.find(({ field }) => field === 'evidence');
+    if (!this.#evidence.module) return whenFailed(this.#common, this.#evidence);
+    return this.#evidence.module.render({
+      ...{ note: entry.note, uploads: this.uploads, limits: record.evidence, rows: entry.evidence },
+      fault: (fault && this.#desk?.faultWords(fault, record)) ?? '',
+      isOpen: faults.some(({ field }) => field === 'evidence' || field === 'note'),
+      writeNote: (note) => edit({ note }),
+      change: (evidence) => edit({ evidence }),
+      chooseFile: (file) => this.dispatchEvent(new events.EvidenceChosenEvent({ file })),
+      steer: (key, action) => this.dispatchEvent(new events.EvidenceSteeredEvent({ key, action })),
+    });
   }
 
   /** The offer to paste rows, or the field for them. */
@@ -184,21 +187,13 @@ export class ActivityLogView extends LitElement {
   }
 
   #renderDay(record: logs.LogRecord) {
-    const { day, entries } = this;
-    const { rules, own } = record;
-    const from = logs.lastDayBefore(rules.today, entries);
-    const copyFrom = from && { date: from, count: entries.filter(({ date }) => date === from).length };
-    return dayList({
-      ...{ text: this.#text, date: day, today: rules.today, choices: rules.choices, own },
-      entries: entries.filter(({ date }) => date === day),
-      removing: this.removing,
-      copyFrom: copyFrom || undefined,
-      change: (entry) => void this.#edit(entry),
-      ask: (id) => void this.#askToRemove(id),
-      remove: (entry) => void this.#remove(entry),
-      copy: (date) => this.#copy(record, date),
-      openFile: (fileId, label) => this.#openFile(record, fileId, label),
-    });
+    return whenLoaded(this.#common, this.#day, (part) =>
+      part.render({
+        ...{ record, date: this.day, entries: this.entries },
+        edit: (chosen) => void this.#edit(chosen),
+        putRows: (rows) => this.#putRows(rows),
+      }),
+    );
   }
 
   #renderMonth({ rules: { today } }: logs.LogRecord) {
@@ -303,35 +298,10 @@ export class ActivityLogView extends LitElement {
     this.#field('pasted')?.focus();
   }
 
-  #copy({ rules }: logs.LogRecord, from: string) {
-    const copies = this.entries
-      .filter(({ date }) => date === from)
-      // What shows the work of one day does not show that of another.
-      .map((entry) => ({ ...writtenFrom(randomId(), entry, this.#formatNumber), date: rules.today, evidence: [] }));
-    this.#putRows(copies);
-  }
-
-  async #edit(entry: ShownEntry) {
-    const editing = { etag: entry.etag, outboxIds: entry.outboxIds };
-    this.#write({ ...this.value, entry: writtenFrom(entry.id, entry, this.#formatNumber), editing, rows: [] });
+  async #edit(chosen: Pick<logs.Working, 'entry' | 'editing'>) {
+    this.#write({ ...this.value, ...chosen, rows: [] });
     await this.updateComplete;
     this.#field('text')?.focus();
-  }
-
-  async #askToRemove(id: string | undefined) {
-    const before = this.removing;
-    this.removing = id;
-    await this.updateComplete;
-    // On the answer that loses nothing: a held Enter key presses what gets the focus.
-    this.#field(id ? `keep-${id}` : `remove-${before}`)?.focus();
-  }
-
-  async #remove({ id }: ShownEntry) {
-    this.removing = undefined;
-    this.dispatchEvent(new events.ActivityRemovedEvent({ id }));
-    announce(this.#text.term('removed'), this.#text.lang);
-    await this.updateComplete;
-    this.#field('day-heading')?.focus();
   }
 
   #chooseDay(date: string) {
@@ -341,10 +311,6 @@ export class ActivityLogView extends LitElement {
   }
 
   readonly #formatNumber = (value: number) => this.#text.format.number(value, 10);
-
-  #openFile({ appraisalId }: logs.LogRecord, fileId: string, label: string) {
-    this.dispatchEvent(new events.EvidenceOpenedEvent({ appraisalId, fileId, label }));
-  }
 
   #field(id: string) {
     return this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import { asnError, type AsnError } from '../../client/errors.js';
 import { type Client, NotFoundError } from '../../client/index.js';
 import { Appearance } from '../../controllers/appearance.js';
@@ -17,6 +17,7 @@ import { whenLoaded } from '../../templates/deferred.js';
 import { emptyPanel, problemPanel, skeleton, unconfiguredPanel } from '../../templates/problem.js';
 import type * as events from './activity-log.events.js';
 import type { LogRecord } from './activity-log.state.js';
+import type { LogEvent } from './log-sending.js';
 import { frameStyles } from './log-frame.styles.js';
 import { OwnLog } from './own-log.js';
 import { inside } from './own-affair.js';
@@ -126,23 +127,20 @@ export class ActivityLog extends LitElement {
         .entries=${log.entries}
         .returned=${log.returned}
         .value=${log.working}
-        .proposals=${log.proposals.list}
-        .frequent=${log.proposals.frequent}
+        .proposals=${log.proposals}
+        .frequent=${log.frequent}
         .uploads=${log.uploads}
         .waiting=${log.waiting}
         @asn-activities-recorded=${({ detail }: events.ActivitiesRecordedEvent) => void log.record(detail.entries)}
-        @asn-activity-changed=${({ detail }: events.ActivityChangedEvent) => this.#change(detail)}
-        @asn-activity-removed=${({ detail }: events.ActivityRemovedEvent) => void log.sending().then((sending) => sending?.remove(detail.id))}
+        @asn-activity-changed=${this.#send}
+        @asn-activity-removed=${this.#send}
         @asn-activity-writing=${inside((event: events.ActivityWritingEvent) => log.write(event.detail))}
-        @asn-activity-searched=${inside((event: events.ActivitySearchedEvent) => log.proposals.askSoon(event.detail.search))}
+        @asn-activity-searched=${inside(this.#send)}
         @asn-activity-month-chosen=${inside((event: events.ActivityMonthChosenEvent) => void log.turnTo(event.detail.month))}
         @asn-activity-day-chosen=${inside((event: events.ActivityDayChosenEvent) => log.showDay(event.detail.date))}
-        @asn-activity-return-settled=${inside(
-          ({ detail: { outboxId, decision } }: events.ActivityReturnSettledEvent) =>
-            void log.sending().then((sending) => sending?.settle(outboxId, decision)),
-        )}
-        @asn-evidence-chosen=${inside((event: events.EvidenceChosenEvent) => void this.#upload(event.detail.file))}
-        @asn-evidence-steered=${inside(({ detail }: events.EvidenceSteeredEvent) => void log.sending().then((sending) => sending?.steer(detail.key, detail.action)))}
+        @asn-activity-return-settled=${inside(this.#send)}
+        @asn-evidence-chosen=${inside(this.#send)}
+        @asn-evidence-steered=${inside(this.#send)}
         @asn-evidence-opened=${inside((event: events.EvidenceOpenedEvent) => void this.#open(event.detail))}
       ></asn-activity-log-view>
     `;
@@ -163,19 +161,11 @@ export class ActivityLog extends LitElement {
     `;
   }
 
-  #change({ id, change }: events.ActivityChangedEvent['detail']) {
+  readonly #send = (event: LogEvent) => {
     // What is written next is not what is changed.
     const { editing } = this.#own.working;
-    void this.#own.sending().then((sending) => sending?.change(id, change, editing));
-  }
-
-  async #upload(file: File) {
-    const { state } = this.#own;
-    const { client } = this.#connection;
-    if (state.type !== 'ready' || !client) return;
-    const { appraisalId, evidence: limits } = state.record;
-    await (await this.#own.sending())?.upload(file, { client, appraisalId, limits });
-  }
+    void this.#own.sending().then((sending) => sending?.take(event, editing));
+  };
 
   readonly #open = async ({ appraisalId, fileId, label }: events.EvidenceOpenedEvent['detail']) => {
     try {

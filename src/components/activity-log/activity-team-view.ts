@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import type { Activity, TeamMonth } from '../../contract/activity.js';
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { ClearFocus } from '../../controllers/clear-focus.js';
 import { Localize } from '../../controllers/localize.js';
 import { keepTypedKeys } from '../../controllers/typed-keys.js';
-import { activityLog } from '../../locales/activity-log.js';
+import { activityDay } from '../../locales/activity-day.js';
 import { activityMonth } from '../../locales/activity-month.js';
 import { activityTeam } from '../../locales/activity-team.js';
 import { common } from '../../locales/common.js';
@@ -74,7 +74,7 @@ export class ActivityTeamView extends LitElement {
   @state() private isNoteMissing = false;
 
   readonly #text = new Localize(this, activityTeam);
-  readonly #words = new Localize(this, activityLog);
+  readonly #words = new Localize(this, activityDay);
   readonly #monthText = new Localize(this, activityMonth);
   readonly #common = new Localize(this, common);
   readonly #window = new ChunkWindow(this);

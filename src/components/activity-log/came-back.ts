@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../controllers/localize.js';
-import type { activityLog } from '../../locales/activity-log.js';
+import type { activityDay } from '../../locales/activity-day.js';
 import type { activityWriting } from '../../locales/activity-writing.js';
 import type { CameBack } from './shown-entry.js';
 
 type Text = Localize<typeof activityWriting>;
-type Words = Localize<typeof activityLog>;
+type Words = Localize<typeof activityDay>;
 
 /** What was sent and came back: why, and the two ways on. Nothing where nothing did. */
 export function cameBackPanel(

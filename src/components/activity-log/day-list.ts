@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ActivityChange } from '../../contract/activity.js';
 import type { Localize } from '../../controllers/localize.js';
-import type { activityLog } from '../../locales/activity-log.js';
+import type { activityDay } from '../../locales/activity-day.js';
 import { isWebAddress } from '../../templates/evidence.js';
 import { minutesOf } from './activity-log.state.js';
 import type { ShownEntry } from './shown-entry.js';
 import { type ResultChoice, valueOf } from './written-entry.js';
 
-type Text = Localize<typeof activityLog>;
+type Text = Localize<typeof activityDay>;
 
 export interface DayList {
   readonly text: Text;

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { ActivitySuggestion } from '../../contract/activity.js';
 import { announce } from '../../controllers/announcer.js';
 import { Localize } from '../../controllers/localize.js';
-import { activityLog } from '../../locales/activity-log.js';
+import { activityDay } from '../../locales/activity-day.js';
 import { activityWriting } from '../../locales/activity-writing.js';
 import { adopt } from '../../styles/adopt.js';
 import type { LogRecord, Waiting } from './activity-log.state.js';
@@ -28,11 +28,11 @@ export class EntryDesk {
   readonly box: ProposalBox;
 
   readonly #text: Localize<typeof activityWriting>;
-  readonly #words: Localize<typeof activityLog>;
+  readonly #words: Localize<typeof activityDay>;
 
   constructor(host: ReactiveElement) {
     this.#text = new Localize(host, activityWriting);
-    this.#words = new Localize(host, activityLog);
+    this.#words = new Localize(host, activityDay);
     this.box = new ProposalBox(host, this.#text);
     adopt(host, proposalStyles);
   }

@@ -26,10 +26,8 @@ export interface EntryForm {
   readonly submit: () => void;
   readonly cancel: () => void;
   readonly paste: (event: ClipboardEvent) => void;
-  /** Whether files are on their way. */
-  readonly isUploading: boolean;
-  /** Links and files. */
-  readonly evidence: unknown;
+  /** What few say: a note, links and files. */
+  readonly more: unknown;
   /** What else stands below the form. */
   readonly aside: TemplateResult | typeof nothing;
 }
@@ -52,7 +50,7 @@ export function entryForm(form: EntryForm): TemplateResult {
       </div>
       ${editing ? nothing : form.desk?.frequent(record, form.frequent, (proposal) => form.take(proposal, 'button'))}
       <div class="line">${result(form)} ${day(form)}</div>
-      ${more(form)} ${form.aside}
+      ${form.more} ${form.aside}
       ${editing ? html`<div class="actions"><button type="button" @click=${form.cancel}>${text.term('cancelChange')}</button></div>` : nothing}
     </div>
   `;
@@ -209,31 +207,6 @@ function day(form: EntryForm) {
       />
       ${error(form, 'date')}
     </div>
-  `;
-}
-
-function more(form: EntryForm) {
-  const { text, working, change } = form;
-  const { entry } = working;
-  const count = (entry.note ? 1 : 0) + entry.evidence.length;
-  const isOpen = form.faults.some(({ field }) => field === 'evidence' || field === 'note');
-  return html`
-    <details ?open=${isOpen || form.isUploading}>
-      <summary>${count > 0 ? text.term('moreFilled', text.format.number(count)) : text.term('more')}</summary>
-      <div class="more">
-        <div class="field">
-          <label for="note">${text.term('note')}</label>
-          <textarea
-            id="note"
-            maxlength="8000"
-            .value=${entry.note}
-            @input=${(event: Event) => change({ ...entry, note: valueOf(event) })}
-          ></textarea>
-        </div>
-        ${form.evidence}
-        ${error(form, 'evidence')}
-      </div>
-    </details>
   `;
 }
 

@@ -15,6 +15,12 @@ interface EvidenceField extends ShownEvidence {
 }
 
 export interface ShownEvidence {
+  readonly note: string;
+  readonly writeNote: (note: string) => void;
+  /** What is wrong with the evidence; empty where nothing is. */
+  readonly fault: string;
+  /** Whether something in it asks for attention. */
+  readonly isOpen: boolean;
   readonly rows: readonly EvidenceRow[];
   readonly uploads: readonly Upload[];
   readonly limits: Policy['activityLog']['evidence'];
@@ -32,8 +38,29 @@ export class EvidencePart {
     adopt(host, evidenceStyles);
   }
 
+  /** What few say is folded. */
   render(shown: ShownEvidence): TemplateResult {
-    return evidenceField({ ...shown, text: this.#text });
+    const text = this.#text;
+    const { note, writeNote, fault, rows, uploads } = shown;
+    const count = (note ? 1 : 0) + rows.length;
+    return html`
+      <details ?open=${shown.isOpen || uploads.length > 0}>
+        <summary>${count > 0 ? text.term('moreFilled', text.format.number(count)) : text.term('more')}</summary>
+        <div class="more">
+          <div class="field">
+            <label for="note">${text.term('note')}</label>
+            <textarea
+              id="note"
+              maxlength="8000"
+              .value=${note}
+              @input=${(event: Event) => writeNote((event.target as HTMLTextAreaElement).value)}
+            ></textarea>
+          </div>
+          ${evidenceField({ ...shown, text })}
+          <p class="error" id="evidence-error" ?hidden=${!fault}>${fault}</p>
+        </div>
+      </details>
+    `;
   }
 }
 

@@ -3,16 +3,35 @@ import type { Activity, ActivityChange, NewActivity, RecordedActivities } from '
 import type { Connection } from '../../controllers/connection.js';
 import { Deferred } from '../../controllers/deferred.js';
 import { type OutboxEntry, OutboxWatch } from '../../controllers/outbox.js';
-import type { Upload, Waiting, Working } from './activity-log.state.js';
+import type {
+  ActivityChangedEvent,
+  ActivityRemovedEvent,
+  ActivityReturnSettledEvent,
+  ActivitySearchedEvent,
+  EvidenceChosenEvent,
+  EvidenceSteeredEvent,
+} from './activity-log.events.js';
+import type { LogRecord, Upload, Waiting, Working } from './activity-log.state.js';
 import { serverFaults } from './entry-check.js';
 import { LogWriter } from './log-writer.js';
+import { Proposals } from './proposals.js';
 import type { CameBack, ShownEntry } from './shown-entry.js';
 import { cameBack, countUnsentEntries, shownEntries } from './unsent-entries.js';
-import type { Uploads, UploadTarget } from './uploads.js';
+import type { Uploads } from './uploads.js';
 import type { WrittenEntry } from './written-entry.js';
+
+/** What a person has done in the log. */
+export type LogEvent =
+  | ActivityChangedEvent
+  | ActivityRemovedEvent
+  | ActivityReturnSettledEvent
+  | ActivitySearchedEvent
+  | EvidenceChosenEvent
+  | EvidenceSteeredEvent;
 
 /** The log that is written. */
 interface WrittenLog {
+  readonly state: { readonly type: string; readonly record?: LogRecord };
   readonly appraisalId: string;
   /** Those on the server, as far as they were read. */
   readonly activities: readonly Activity[];
@@ -27,6 +46,9 @@ interface WrittenLog {
 
 /** The way of one log to the server: what waits on this device, what came back, and what is written next. */
 export class LogSending {
+  readonly proposals: Proposals;
+
+  readonly #connection: Connection;
   readonly #log: WrittenLog;
   readonly #watch: OutboxWatch;
   readonly #writer: LogWriter;
@@ -34,6 +56,11 @@ export class LogSending {
 
   constructor(host: ReactiveElement, connection: Connection, log: WrittenLog) {
     this.#log = log;
+    this.#connection = connection;
+    this.proposals = new Proposals(host, () => {
+      const { client } = connection;
+      return client && { client, appraisalId: log.appraisalId };
+    });
     this.#watch = new OutboxWatch(host, connection, (entry, answer) => this.#arrived(entry, answer));
     this.#writer = new LogWriter(host, this.#watch, () => log.appraisalId);
     this.#uploads = new Deferred(
@@ -76,34 +103,54 @@ export class LogSending {
     return this.#writer.record(entries);
   }
 
-  /** @param editing What is known of the version that the change was begun on. */
-  async change(id: string, change: ActivityChange, editing: Working['editing']): Promise<void> {
+  /** @param editing What is known of the version that a change was begun on. */
+  async take(event: LogEvent, editing: Working['editing']): Promise<void> {
+    switch (event.type) {
+      case 'asn-activity-changed': {
+        const { id, change } = (event as ActivityChangedEvent).detail;
+        return this.#change(id, change, editing);
+      }
+      case 'asn-activity-removed':
+        return this.#remove((event as ActivityRemovedEvent).detail.id);
+      case 'asn-activity-return-settled':
+        return this.#settle((event as ActivityReturnSettledEvent).detail);
+      case 'asn-activity-searched':
+        return this.proposals.askSoon((event as ActivitySearchedEvent).detail.search);
+      case 'asn-evidence-chosen':
+        return this.#upload((event as EvidenceChosenEvent).detail.file);
+      case 'asn-evidence-steered': {
+        // Holds an upload, goes on with it, or gives it up.
+        const { key, action } = (event as EvidenceSteeredEvent).detail;
+        return this.#uploads.module?.[action](key);
+      }
+    }
+  }
+
+  async #change(id: string, change: ActivityChange, editing: Working['editing']): Promise<void> {
     const log = this.#log;
     this.#uploads.module?.clear();
     const isKept = await this.#writer.change(id, change, this.#shown(id), editing?.etag);
     if (!isKept) log.write({ ...log.working, entry: log.written({ id, ...change }), ...(editing && { editing }) });
   }
 
-  async remove(id: string): Promise<void> {
+  async #remove(id: string): Promise<void> {
     const before = this.#shown(id);
     if (before) await this.#writer.remove(before);
   }
 
   /** Puts right or throws away what came back. Rows are kept as they are written before they leave the outbox. */
-  async settle(outboxId: string, decision: 'mend' | 'discard'): Promise<void> {
+  async #settle({ outboxId, decision }: ActivityReturnSettledEvent['detail']): Promise<void> {
     const item = this.returned.find((one) => one.outboxId === outboxId);
     if (item && decision === 'mend') await this.#mend(item);
     await this.#watch.outbox?.discard(outboxId);
   }
 
   /** Sends a file as evidence of what is being written. */
-  async upload(file: File, target: UploadTarget): Promise<void> {
-    (await this.#uploads.ready()).add(file, target);
-  }
-
-  /** Holds an upload, goes on with it, or gives it up. */
-  steer(key: string, action: 'pause' | 'resume' | 'remove'): void {
-    this.#uploads.module?.[action](key);
+  async #upload(file: File): Promise<void> {
+    const { appraisalId, state } = this.#log;
+    const { client } = this.#connection;
+    if (!client || !state.record) return;
+    (await this.#uploads.ready()).add(file, { client, appraisalId, limits: state.record.evidence });
   }
 
   async #mend({ action, entries, problem }: CameBack): Promise<void> {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../controllers/localize.js';
-import type { activityLog } from '../../locales/activity-log.js';
+import type { activityDay } from '../../locales/activity-day.js';
 import type { activityMonth } from '../../locales/activity-month.js';
 import { addDays } from '../../rules/calendar.js';
 import { type CalendarDay, otherMonth } from './month.state.js';
@@ -9,7 +9,7 @@ type Text = Localize<typeof activityMonth>;
 
 export interface MonthCalendar {
   readonly text: Text;
-  readonly words: Localize<typeof activityLog>;
+  readonly words: Localize<typeof activityDay>;
   readonly month: string;
   readonly days: readonly CalendarDay[];
   readonly chosen: string;

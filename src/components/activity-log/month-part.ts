@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { Localize } from '../../controllers/localize.js';
-import { activityLog } from '../../locales/activity-log.js';
+import { activityDay } from '../../locales/activity-day.js';
 import { activityMonth } from '../../locales/activity-month.js';
 import { common } from '../../locales/common.js';
 import { adopt } from '../../styles/adopt.js';
@@ -26,12 +26,12 @@ export interface ShownMonth {
 /** The month beside the day: what it comes to, and a calendar with its gaps. */
 export class MonthPart {
   readonly #text: Localize<typeof activityMonth>;
-  readonly #words: Localize<typeof activityLog>;
+  readonly #words: Localize<typeof activityDay>;
   readonly #common: Localize<typeof common>;
 
   constructor(host: ReactiveElement) {
     this.#text = new Localize(host, activityMonth);
-    this.#words = new Localize(host, activityLog);
+    this.#words = new Localize(host, activityDay);
     this.#common = new Localize(host, common);
     adopt(host, monthStyles);
   }

@@ -2,14 +2,13 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { asnError, type AsnError } from '../../client/errors.js';
 import type { Client } from '../../client/index.js';
 import { randomId } from '../../client/random-id.js';
-import type { Activity, NewActivity } from '../../contract/activity.js';
+import type { Activity, ActivitySuggestion, NewActivity } from '../../contract/activity.js';
 import type { Connection } from '../../controllers/connection.js';
 import { Deferred } from '../../controllers/deferred.js';
 import { openPersonalDrafts } from '../../controllers/personal-drafts.js';
 import * as logs from './activity-log.state.js';
 import { loadMonth, loadRecord } from './loading.js';
 import type { LogSending } from './log-sending.js';
-import { Proposals } from './proposals.js';
 import { type CameBack, entriesOnServer, type ShownEntry } from './shown-entry.js';
 import { type WrittenEntry, writtenFrom } from './written-entry.js';
 
@@ -45,7 +44,6 @@ export class OwnLog implements ReactiveController {
   appraisalId = '';
   /** Those on the server, as far as they were read. */
   activities: readonly Activity[] = [];
-  readonly proposals: Proposals;
 
   readonly #host: ReactiveElement;
   readonly #connection: Connection;
@@ -70,7 +68,6 @@ export class OwnLog implements ReactiveController {
       async () => new (await import('./writing.js')).LogSending(host, connection, this),
       { ahead: false },
     );
-    this.proposals = new Proposals(host, () => this.#client && { client: this.#client, appraisalId: this.appraisalId });
     host.addController(this);
   }
 
@@ -96,6 +93,16 @@ export class OwnLog implements ReactiveController {
   /** Files on their way. */
   get uploads(): readonly logs.Upload[] {
     return this.#sending.module?.uploads ?? [];
+  }
+
+  /** What the server proposes for what is typed. */
+  get proposals(): readonly ActivitySuggestion[] {
+    return this.#sending.module?.proposals.list ?? [];
+  }
+
+  /** What it proposes for nothing in particular. */
+  get frequent(): readonly ActivitySuggestion[] {
+    return this.#sending.module?.proposals.frequent ?? [];
   }
 
   hostConnected() {
@@ -231,8 +238,7 @@ export class OwnLog implements ReactiveController {
     const kept = await drafts?.get<logs.Working>(draftKey(appraisalId));
     this.working = kept ?? logs.nothingWritten(randomId(), rules.today);
     if (!own) return;
-    void this.proposals.ask('');
-    void this.sending();
+    void this.sending().then((sending) => sending?.proposals.ask(''));
   }
 
   /** Keeps what is being written on the device, now. */

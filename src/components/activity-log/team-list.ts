@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Activity } from '../../contract/activity.js';
 import type { Localize } from '../../controllers/localize.js';
-import type { activityLog } from '../../locales/activity-log.js';
+import type { activityDay } from '../../locales/activity-day.js';
 import type { activityTeam } from '../../locales/activity-team.js';
 import { type ChunkWindow, chunkSize } from './chunk-window.js';
 import { evidenceOf, measureOf, stateWord } from './day-list.js';
@@ -10,7 +10,7 @@ import { type ResultChoice, valueOf } from './written-entry.js';
 
 export interface EntryList {
   readonly text: Localize<typeof activityTeam>;
-  readonly words: Localize<typeof activityLog>;
+  readonly words: Localize<typeof activityDay>;
   readonly entries: readonly Activity[];
   readonly chosen: ReadonlySet<string>;
   readonly choices: readonly ResultChoice[];

@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Localize } from '../../controllers/localize.js';

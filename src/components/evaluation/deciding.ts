@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { may } from './evaluation.state.js';
 import { outcomePlace } from './lacks.js';
 import { objectionCourse } from './objection-course.js';
@@ -106,7 +106,7 @@ function lastLook(space: CourseSpace, form: () => TemplateResult) {
         </div>
         <div>
           <dt>${text.term('predicate')}</dt>
-          <dd>${predicate ? officialTerm(text.lang, 'predicate', predicate) : text.term('unmarked')}</dd>
+          <dd>${predicate ? officialTerm(text.lang, terms.predicate, predicate) : text.term('unmarked')}</dd>
         </div>
       </dl>
       <p>${course.term('decideText')}</p>

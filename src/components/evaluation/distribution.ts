@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Distribution, DistributionFinding } from '../../contract/evaluation.js';
 import { predicates } from '../../contract/vocabulary.js';
 import { citation } from '../../locales/citations.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import type { CourseSpace } from './course.js';
 
 type Standing = 'holds' | 'open' | 'differs' | 'blocks';
@@ -70,7 +70,7 @@ function unitLine(pattern: Pattern, { unit, level, reason, carriedOver }: Distri
   if (!level) return html`<p>${pattern.term('noLevel')}</p>`;
   const name = unit?.name ?? pattern.term('yourUnit');
   return html`
-    <p>${pattern.term('level', name, officialTerm(pattern.lang, 'organisationLevel', level))} ${reason}</p>
+    <p>${pattern.term('level', name, officialTerm(pattern.lang, terms.organisationLevel, level))} ${reason}</p>
     ${carriedOver ? html`<p class="note">${pattern.term('carriedOver')} ${pattern.term('source', citation(pattern.lang, 'P6 p.94'))}</p>` : nothing}
   `;
 }
@@ -91,7 +91,7 @@ function countTable(pattern: Pattern, { counts, team }: Distribution) {
         ${pattern.term('counts')}
       </caption>
       <tbody>
-        ${predicates.map((predicate) => row(officialTerm(pattern.lang, 'predicate', predicate), of(predicate)))}
+        ${predicates.map((predicate) => row(officialTerm(pattern.lang, terms.predicate, predicate), of(predicate)))}
         ${missing > 0 ? row(pattern.term('notRated'), missing, 'waiting') : nothing}
       </tbody>
     </table>
@@ -112,8 +112,8 @@ function curve(pattern: Pattern, level: string, points: readonly number[]) {
   const right = (points.length - 1) * step;
   const words = pattern.term(
     'curve',
-    officialTerm(lang, 'organisationLevel', level),
-    officialTerm(lang, 'predicate', peak),
+    officialTerm(lang, terms.organisationLevel, level),
+    officialTerm(lang, terms.predicate, peak),
   );
   return html`
     <figure class="curve">
@@ -121,7 +121,7 @@ function curve(pattern: Pattern, level: string, points: readonly number[]) {
         ${svg`<polygon points="0,${height} ${line} ${right},${height}"></polygon><polyline points="${line}"></polyline>`}
       </svg>
       <p class="ends" aria-hidden="true">
-        <span>${officialTerm(lang, 'predicate', worstFirst[0] ?? '')}</span><span>${officialTerm(lang, 'predicate', predicates[0])}</span>
+        <span>${officialTerm(lang, terms.predicate, worstFirst[0] ?? '')}</span><span>${officialTerm(lang, terms.predicate, predicates[0])}</span>
       </p>
       <figcaption class="note" aria-hidden="true">${words}</figcaption>
     </figure>
@@ -150,7 +150,7 @@ function sentenceOf(
   { kind, predicates: keys, share, bound, count, id }: DistributionFinding,
 ): string {
   const { format } = pattern;
-  const words = keys.map((key) => officialTerm(pattern.lang, 'predicate', key));
+  const words = keys.map((key) => officialTerm(pattern.lang, terms.predicate, key));
   const who = words.reduce((one, other) => pattern.term('or', one, other));
   const now = format.number(count);
   if (kind === 'maximum' || kind === 'minimum') {

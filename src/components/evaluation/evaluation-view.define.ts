@@ -2,8 +2,6 @@
 import { register } from '../../register.js';
 import { EvaluationView } from './evaluation-view.js';
 
-export { FlowPart } from './flow-part.js';
-
 register('asn-evaluation-view', EvaluationView);
 
 declare global {

@@ -1,42 +1,36 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { chartStyles } from '../../charts/charts.styles.js';
-import { predicateTableStyles } from '../../charts/predicate-table.styles.js';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from '../../decorators.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { ClearFocus } from '../../controllers/clear-focus.js';
 import { Deferred } from '../../controllers/deferred.js';
+import { Localize } from '../../controllers/localize.js';
 import { keepTypedKeys } from '../../controllers/typed-keys.js';
-import { clockStyles } from '../../styles/clocks.js';
+import { common } from '../../locales/common.js';
+import { frontTexts } from '../../locales/evaluation-front.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { marks } from '../../styles/marks.js';
 import { panels } from '../../styles/panels.js';
-import { reviewSummaryStyles } from '../../styles/review-summary.js';
 import { whenLoaded } from '../../templates/deferred.js';
 import { behaviourJudgements } from './behaviour-judgement.js';
-import { deskWords } from './desk-words.js';
+import type { Confirmed, Steering } from './desk-actions.js';
+import { deskHeader } from './desk-header.js';
+import type { DeskRest } from './desk-rest.js';
 import { EvaluationChangedEvent, EvaluationStepChosenEvent } from './evaluation.events.js';
 import {
   type EvaluationDesk,
   type EvaluationDraft,
   type EvaluationStepName,
+  hasStage,
   isJudging,
   isOwn,
   isRateable,
-  may,
+  standOf,
 } from './evaluation.state.js';
-import { drafted, gapsIn, judgementOf, progressIn } from './judgement.js';
+import { drafted, judgementOf, progressIn } from './judgement.js';
 import { styles } from './evaluation.styles.js';
-import { lacksOf, placeOfLack, standOf } from './lacks.js';
-import { ratingsToRead, ratingsToSet } from './ratings.js';
-import { confirmReceipt, receipt, receiptHeader, waiting } from './receipt.js';
 import { resultJudgements } from './result-judgement.js';
-import { gapSummary, progressLine, signPanel, stepButton } from './signing.js';
-import { deskHeader } from './stage.js';
-import type { Workspace } from './workspace.js';
-
-/** Steps that are shown to be confirmed: they cannot be taken back. */
-type Confirmed = 'sign' | 'acknowledge' | 'decide';
+import type { Front } from './workspace.js';
 
 /**
  * An evaluation from its data, for whoever reads it: the appraiser's desk, the employee's document, or a reading copy.
@@ -57,17 +51,7 @@ type Confirmed = 'sign' | 'acknowledge' | 'decide';
  * @csspart state
  */
 export class EvaluationView extends LitElement {
-  static override styles = [
-    host,
-    controls,
-    panels,
-    marks,
-    chartStyles,
-    predicateTableStyles,
-    reviewSummaryStyles,
-    clockStyles,
-    styles,
-  ];
+  static override styles = [host, controls, panels, marks, styles];
 
   /** Everything that lies on the desk. */
   @property({ attribute: false }) desk?: EvaluationDesk;
@@ -90,7 +74,12 @@ export class EvaluationView extends LitElement {
   /** The step that was tried: from then on what it lacks is pointed out. */
   @state() private tried: EvaluationStepName | undefined;
 
-  readonly #words = deskWords(this);
+  readonly #text = new Localize(this, frontTexts);
+  readonly #common = new Localize(this, common);
+  readonly #rest: Deferred<DeskRest> = new Deferred(
+    this,
+    async () => new (await import('./desk-rest.js')).DeskRest(this),
+  );
   readonly #course = new Deferred(this, async () => new (await import('./course.js')).Course(this));
   /** Where the focus goes once this update is on the page. */
   #next: string | undefined;
@@ -117,23 +106,31 @@ export class EvaluationView extends LitElement {
   override render() {
     const { desk } = this;
     if (!desk) return nothing;
-    const space = this.#workspace(desk);
+    const front = this.#front(desk);
     return html`
       <article
         class="page"
-        lang=${this.#words.text.lang}
+        lang=${this.#text.lang}
         aria-labelledby=${this.excerpt ? nothing : 'heading'}
         aria-busy=${this.running ? 'true' : nothing}
         @click=${this.#holdChoices}
         @beforeinput=${this.#holdWords}
       >
-        ${this.excerpt ? space.later('excerpt') : isOwn(desk) ? this.#renderDocument(space) : this.#renderDesk(space)}
+        ${
+          this.excerpt
+            ? this.#withRest((rest) => rest.excerpt(front, this.#steering))
+            : isOwn(desk)
+              ? this.#withRest((rest) => rest.document(front, this.#steering))
+              : this.#renderDesk(front)
+        }
       </article>
     `;
   }
 
   /** An update is complete when all that the page needs stands on it. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#rest.settled;
     await super.getUpdateComplete();
     await this.#course.settled;
     return super.getUpdateComplete();
@@ -143,121 +140,72 @@ export class EvaluationView extends LitElement {
     const place = this.#next;
     this.#next = undefined;
     // What takes the focus may still be on its way.
-    if (place && !this.#goTo(place) && !this.#course.module) this.#next = place;
+    const isWhole = this.#rest.module && this.#course.module;
+    if (place && !this.#goTo(place) && !isWhole) this.#next = place;
   }
 
-  #workspace(desk: EvaluationDesk): Workspace {
+  #front(desk: EvaluationDesk): Front {
     const draft = this.value ?? {};
+    const rest = this.#rest.module;
     const judging = isJudging(desk, draft) && !this.excerpt;
     const judgement = judging || this.excerpt ? drafted(desk, draft) : judgementOf(desk);
     const { done, ratings } = progressIn(desk, judgement);
-    const missing = lacksOf(desk, draft, this.tried);
-    const space: Workspace = {
-      ...this.#words,
+    return {
+      text: this.#text,
+      common: this.#common,
       desk,
       draft,
       judgement,
       mode: judging ? 'rate' : done + ratings > 0 ? 'read' : 'evidence',
-      missing: new Set(missing),
+      missing: new Set(rest?.lacks(desk, draft, this.tried)),
       running: this.running,
       now: this.now ?? new Date(),
-      confirmation:
-        this.confirming === 'decide' && missing.length === 0
-          ? this.#renderConfirmation('decide', this.#words.steps.term('decideYes'))
-          : undefined,
       change: this.#change,
       write: this.#write,
       chooseOutcome: this.#chooseOutcome,
       take: this.#ask,
-      later: (part) => whenLoaded(this.#words.common, this.#course, (course) => course.render(part, space)),
+      rest,
+      course: this.#course,
     };
-    return space;
   }
 
-  /** The employee's page: where it stands, and from delivery on what it says. */
-  #renderDocument(space: Workspace) {
-    if (space.mode === 'evidence') {
-      return html`${receiptHeader(space)} ${waiting(space)} ${this.#renderPast(space)}`;
-    }
-    return html`
-      ${receiptHeader(space)} ${space.desk.evaluation.objection ? space.later('objection') : nothing}
-      ${ratingsToRead(space)} ${resultJudgements(space)} ${behaviourJudgements(space)}
-      ${receipt(space, this.#renderReceiptActions(space))} ${this.#renderPast(space)}
-    `;
+  get #steering(): Steering {
+    return {
+      confirming: this.confirming,
+      tried: this.tried,
+      running: this.running,
+      ask: this.#ask,
+      take: (step) => this.#take(step),
+      confirm: (step) => this.#confirm(step),
+      cancel: () => this.#cancel(),
+      goTo: (place) => this.#goTo(place),
+    };
   }
 
-  /** What was, folded: nobody waits for it. */
-  #renderPast(space: Workspace) {
-    const { type } = this.#course.state;
-    return type === 'ready' ? html`${space.later('versions')} ${space.later('history')}` : nothing;
-  }
-
-  #renderReceiptActions({ desk, receipt: words }: Workspace) {
-    if (!may(desk, 'acknowledge')) return undefined;
-    if (this.confirming !== 'acknowledge') {
-      const button = stepButton(words.term('acknowledge'), false, () => this.#confirm('acknowledge'), true);
-      return html`<div class="actions">${button}</div>`;
-    }
-    return confirmReceipt(words, this.#renderConfirmation('acknowledge', words.term('confirmYes')));
+  #withRest(template: (rest: DeskRest) => unknown) {
+    return whenLoaded(this.#common, this.#rest, template);
   }
 
   /** The appraiser's page, and that of those above. */
-  #renderDesk(space: Workspace) {
-    const { desk, mode } = space;
-    const isDeciding = may(desk, 'decide');
+  #renderDesk(front: Front) {
+    const { desk, mode } = front;
+    const hasMore = mode === 'read' || hasStage(desk) || desk.evaluation.objection;
     return html`
-      ${deskHeader(space)} ${hasStage(desk) ? space.later('stage') : nothing}
-      ${desk.evaluation.objection ? space.later('objection') : nothing}
-      ${mode === 'read' ? ratingsToRead(space) : nothing} ${resultJudgements(space)} ${behaviourJudgements(space)}
-      ${mode === 'rate' ? ratingsToSet(space) : nothing} ${may(desk, 'correct') ? space.later('correction') : nothing}
-      ${this.#renderPast(space)} ${mode === 'rate' ? (isDeciding ? this.#renderDecision(space) : this.#renderActions(space)) : nothing}
-    `;
-  }
-
-  #renderDecision(space: Workspace) {
-    return html`${this.#renderGaps(space, this.tried === 'decide')} ${space.later('decision')}`;
-  }
-
-  #renderActions(space: Workspace) {
-    const { text } = space;
-    // A mark that is changed after all can ask for a reason again: then there is nothing to confirm yet.
-    if (this.confirming === 'sign' && gapsIn(space.desk, space.judgement).length === 0) {
-      return signPanel(space, this.#renderConfirmation('sign', text.term('signYes')));
-    }
-    return html`
-      ${this.#renderGaps(space, this.tried === 'sign')}
-      <div class="bar screen-only">
-        ${progressLine(space)}
-        <div class="actions">
-          ${stepButton(text.term('save'), this.running === 'save', () => this.#take('save'))}
-          ${stepButton(text.term('sign'), this.running === 'sign', () => this.#ask('sign'), true)}
-        </div>
-      </div>
-    `;
-  }
-
-  #renderGaps(space: Workspace, isTried: boolean) {
-    const gaps = isTried ? gapsIn(space.desk, space.judgement) : [];
-    return gaps.length > 0 ? gapSummary(space, gaps, (place) => this.#goTo(place)) : nothing;
-  }
-
-  #renderConfirmation(step: Confirmed, yes: string): TemplateResult {
-    return html`
-      <div class="actions">
-        ${stepButton(this.#words.common.term('cancel'), this.running === step, () => this.#cancel())}
-        ${stepButton(yes, this.running === step, () => this.#take(step), true)}
-      </div>
+      ${deskHeader(front)} ${hasMore ? this.#withRest((rest) => rest.above(front, this.#steering)) : nothing}
+      ${resultJudgements(front)} ${behaviourJudgements(front)}
+      ${this.#withRest((rest) => rest.below(front, this.#steering))}
     `;
   }
 
   /** Takes a step, or goes to what it still needs. */
   readonly #ask = (step: EvaluationStepName) => {
     const { desk } = this;
-    if (!desk) return;
+    const rest = this.#rest.module;
+    if (!desk || !rest) return;
     this.tried = step;
-    const [first] = lacksOf(desk, this.value ?? {}, step);
-    if (first === undefined) return step === 'sign' || step === 'decide' ? this.#confirm(step) : this.#take(step);
-    this.#next = placeOfLack(first);
+    const place = rest.firstLack(desk, this.value ?? {}, step);
+    if (place === undefined) return step === 'sign' || step === 'decide' ? this.#confirm(step) : this.#take(step);
+    this.#next = place;
     // Tried before: nothing changes on the screen, but the focus goes there again.
     this.requestUpdate();
   };
@@ -277,17 +225,17 @@ export class EvaluationView extends LitElement {
     this.dispatchEvent(new EvaluationStepChosenEvent({ step }));
   }
 
-  readonly #change: Workspace['change'] = (update) => {
+  readonly #change: Front['change'] = (update) => {
     if (!this.desk) return;
     const judgement = drafted(this.desk, this.value);
     this.#enter({ ...judgement, ...update(judgement) });
   };
 
-  readonly #write: Workspace['write'] = (step, words) => {
+  readonly #write: Front['write'] = (step, words) => {
     this.#enter({ words: { ...this.value?.words, [step]: words } });
   };
 
-  readonly #chooseOutcome: Workspace['chooseOutcome'] = (outcome) => {
+  readonly #chooseOutcome: Front['chooseOutcome'] = (outcome) => {
     this.#enter({ outcome });
   };
 
@@ -312,9 +260,4 @@ export class EvaluationView extends LitElement {
     target?.focus({ preventScroll: true });
     return target !== null;
   }
-}
-
-/** Whether there is more to say than the desk itself does: not while its reader is to rate. */
-function hasStage(desk: EvaluationDesk): boolean {
-  return !isRateable(desk) || may(desk, 'take-over') || desk.evaluation.state === 'taken-over';
 }

@@ -77,3 +77,13 @@ export function isSendable(desk: EvaluationDesk, draft: EvaluationDraft): boolea
 export function isOwn({ appraisal }: EvaluationDesk): boolean {
   return appraisal.relations.includes('own');
 }
+
+/** What decides what the page offers: where the evaluation stands, and what the reader may do. */
+export function standOf({ evaluation: { state, allowedActions, objection } }: EvaluationDesk): string {
+  return [state, objection?.explanation, ...allowedActions].join();
+}
+
+/** Whether there is more to say than the desk itself does: not while its reader is to rate. */
+export function hasStage(desk: EvaluationDesk): boolean {
+  return !isRateable(desk) || may(desk, 'take-over') || desk.evaluation.state === 'taken-over';
+}

@@ -1,6 +1,5 @@
-import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import type { Client } from '../../client/index.js';
 import type { Evaluation as EvaluationRecord } from '../../contract/evaluation.js';
 import { announce } from '../../controllers/announcer.js';
@@ -8,9 +7,9 @@ import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
 import { Deferred } from '../../controllers/deferred.js';
 import { Editing } from '../../controllers/editing.js';
+import { Loading } from '../../controllers/loading.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
-import { evaluationTermTexts } from '../../locales/evaluation-terms.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
@@ -32,7 +31,6 @@ import {
 import { flowStyles } from './evaluation-flow.styles.js';
 import type { FlowPart } from './flow-part.js';
 import { loadDesk, distributionNow } from './loading.js';
-import { termSwitch } from './term-switch.js';
 
 type State = Ready<EvaluationDesk, EvaluationDraft>;
 
@@ -85,12 +83,14 @@ export class Evaluation extends LitElement {
   /** What the person chose to look at. */
   @state() private chosen = 'annual';
 
-  readonly #text = new Localize(this, evaluationTermTexts);
   readonly #common = new Localize(this, common);
-  /** The desk and the steps. They come while the server is asked what lies on the desk. */
-  readonly #desk = new Deferred(this, async () => new (await import('./evaluation-view.define.js')).FlowPart(this), {
-    ahead: false,
-  });
+  /** The desk and its steps. They come while the server is asked what lies on it. */
+  readonly #desk = new Deferred(this, () => import('./evaluation-view.define.js'), { ahead: false });
+  readonly #flow: Deferred<FlowPart> = new Deferred(
+    this,
+    async () => new (await import('./desk-rest.js')).FlowPart(this),
+    { ahead: false },
+  );
   readonly #connection = new Connection(this, () => void this.#reload());
   readonly #editing = new Editing<EvaluationDesk, EvaluationDraft>(this, this.#connection, {
     // The year keeps the name that its drafts had before there were terms.
@@ -101,7 +101,7 @@ export class Evaluation extends LitElement {
     // Words for a step overwrite nothing.
     asks: ({ results }) => results !== undefined,
   });
-  readonly #terms = new Task(this, {
+  readonly #terms = new Loading(this, {
     task: ([client, appraisalId, term], { signal }) =>
       term === undefined ? client?.evaluations.terms({ appraisalId, signal }) : undefined,
     args: () => [this.#connection.client, this.appraisalId, this.term] as const,
@@ -113,10 +113,10 @@ export class Evaluation extends LitElement {
   }
 
   override render() {
-    if (this.#connection.client) void this.#desk.state;
+    if (this.#connection.client) void [this.#desk.state, this.#flow.state];
     return html`
-      <div class="page flow" lang=${this.#text.lang}>
-        ${this.term === undefined ? termSwitch(this.#text, this.#terms.value?.items ?? [], this.chosen, this.#chooseTerm) : nothing}
+      <div class="page flow" lang=${this.#common.lang}>
+        ${this.term === undefined ? this.#flow.module?.termSwitch(this.#terms.value?.items ?? [], this.chosen, this.#chooseTerm) : nothing}
         ${editingFrame(
           this.#common,
           this.#editing,
@@ -132,7 +132,7 @@ export class Evaluation extends LitElement {
 
   #renderDesk(state: State) {
     const { resource: desk, value, progress } = state;
-    const ready = (part: FlowPart) => html`
+    const ready = () => html`
       <asn-evaluation-view
         .desk=${desk}
         .value=${value}
@@ -140,7 +140,7 @@ export class Evaluation extends LitElement {
         @asn-evaluation-changed=${this.#change}
         @asn-evaluation-step-chosen=${this.#take}
       ></asn-evaluation-view>
-      ${part.trust(state)}
+      ${this.#flow.module?.trust(state)}
     `;
     return html`${whenLoaded(this.#common, this.#desk, ready)}`;
   }
@@ -166,8 +166,8 @@ export class Evaluation extends LitElement {
     if (step === 'sign' && !(await this.#saveBeforeSigning())) return;
     const evaluation = await this.#run(step);
     if (!evaluation) return;
-    const part = await this.#desk.ready();
-    announce(part.told(step), this.#text.lang);
+    const part = await this.#flow.ready();
+    announce(part.told(step), this.#common.lang);
     this.dispatchEvent(part.steps[step].fact(evaluation));
     void this.#terms.run();
   }
@@ -185,7 +185,7 @@ export class Evaluation extends LitElement {
   async #run(step: EvaluationStepName, action: EvaluationStepName = step): Promise<EvaluationRecord | undefined> {
     const before = this.#editing.state;
     const desk = await this.#editing.run(action, async (client, { resource, value }) => {
-      const { steps } = await this.#desk.ready();
+      const { steps } = await this.#flow.ready();
       const evaluation = await steps[step].send(client, resource, value);
       const distribution = resource.distribution && (await distributionNow(client, this.appraisalId, this.#term));
       return { ...resource, evaluation, etag: evaluation.etag, distribution: distribution ?? null };

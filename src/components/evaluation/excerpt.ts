@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rating } from '../../contract/vocabulary.js';
 import { policyWord } from '../../locales/policy-words.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { behaviourMark, resultMark } from './judgement.js';
 import { ratingWord } from './mark-panel.js';
 import { predicateIn } from './ratings.js';
@@ -21,7 +21,7 @@ export function excerpt(space: CourseSpace, predicate: string | undefined = pred
             ? fact(steps.known(`do-${step}`) ?? receipt.term('objectionSend'), html`<span class="said">${words}</span>`)
             : nothing,
         )}
-        ${fact(text.term('predicate'), html`${predicate ? officialTerm(text.lang, 'predicate', predicate) : text.term('unmarked')}`)}
+        ${fact(text.term('predicate'), html`${predicate ? officialTerm(text.lang, terms.predicate, predicate) : text.term('unmarked')}`)}
         ${judgement.studyLeave ? fact(text.term('studyLeaveChoice'), html`<span class="said">${judgement.studyLeave.reason}</span>`) : nothing}
         ${rated(space, text.term('workResultRating'), judgement.workResultRating, judgement.workResultReason)}
         ${rated(space, text.term('behaviourRating'), judgement.behaviourRating, judgement.behaviourReason)}

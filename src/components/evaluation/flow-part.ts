@@ -1,6 +1,8 @@
 import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import type { EvaluationTerms } from '../../contract/evaluation.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
+import { evaluationTermTexts } from '../../locales/evaluation-terms.js';
 import { evaluationTexts } from '../../locales/evaluation.js';
 import { receiptTexts } from '../../locales/evaluation-receipt.js';
 import { evaluationStepTexts } from '../../locales/evaluation-steps.js';
@@ -13,6 +15,7 @@ import {
   wordedSteps,
 } from './evaluation.state.js';
 import { evaluationSteps } from './steps.js';
+import { termSwitch } from './term-switch.js';
 
 /** What the flow needs once there is a desk: the steps, and words about them. */
 export class FlowPart {
@@ -21,12 +24,19 @@ export class FlowPart {
   readonly #text: Localize<typeof evaluationTexts>;
   readonly #receipt: Localize<typeof receiptTexts>;
   readonly #steps: Localize<typeof evaluationStepTexts>;
+  readonly #terms: Localize<typeof evaluationTermTexts>;
 
   constructor(host: ReactiveElement) {
     this.#common = new Localize(host, common);
     this.#text = new Localize(host, evaluationTexts);
     this.#receipt = new Localize(host, receiptTexts);
     this.#steps = new Localize(host, evaluationStepTexts);
+    this.#terms = new Localize(host, evaluationTermTexts);
+  }
+
+  /** Which part of the year is looked at. */
+  termSwitch(items: EvaluationTerms['items'], chosen: string, choose: (term: string) => void) {
+    return termSwitch(this.#terms, items, chosen, choose);
   }
 
   /** What is said when a step is done. */

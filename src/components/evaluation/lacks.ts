@@ -6,7 +6,8 @@ import {
   type WordedStep,
   wordedSteps,
 } from './evaluation.state.js';
-import { drafted, gapsIn, placeOf } from './judgement.js';
+import { drafted } from './judgement.js';
+import { gapsIn, placeOf } from './suggesting.js';
 
 /** Id of the first answer to how an objection is decided. */
 export const outcomePlace = 'outcome';
@@ -32,9 +33,4 @@ export function lacksOf(desk: EvaluationDesk, draft: EvaluationDraft, step: Eval
 /** Where the focus goes for what is lacking: marks and ratings have a summary of their own. */
 export function placeOfLack(lack: string): string {
   return lack === outcomePlace || lack.endsWith('-words') ? lack : 'summary';
-}
-
-/** What decides what the page offers: where the evaluation stands, and what the reader may do. */
-export function standOf({ evaluation: { state, allowedActions, objection } }: EvaluationDesk): string {
-  return [state, objection?.explanation, ...allowedActions].join();
 }

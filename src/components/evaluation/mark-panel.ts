@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rating } from '../../contract/vocabulary.js';
 import type { Locale } from '../../locales/catalogue.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { ratingChoice, wordsField } from './rating-choice.js';
-import type { Workspace } from './workspace.js';
+import type { Front } from './workspace.js';
 
 interface Mark {
   readonly rating: Rating | null;
@@ -21,12 +21,12 @@ export interface MarkPanel {
 }
 
 /** The appraiser's side of a row: three answers and an optional note, or what was answered. */
-export function markPanel(space: Workspace, panel: MarkPanel): TemplateResult | typeof nothing {
+export function markPanel(space: Front, panel: MarkPanel): TemplateResult | typeof nothing {
   if (space.mode === 'evidence') return nothing;
   return html`<div class="mark-panel">${space.mode === 'rate' ? toSet(space, panel) : toRead(space, panel.mark)}</div>`;
 }
 
-function toSet({ text }: Workspace, { id, title, mark, isMissing, change }: MarkPanel) {
+function toSet({ text }: Front, { id, title, mark, isMissing, change }: MarkPanel) {
   return html`
     ${ratingChoice({
       id,
@@ -47,7 +47,7 @@ function toSet({ text }: Workspace, { id, title, mark, isMissing, change }: Mark
   `;
 }
 
-function toRead({ text }: Workspace, { rating, note }: Mark) {
+function toRead({ text }: Front, { rating, note }: Mark) {
   return html`
     <p class="label">${text.term('mark')}</p>
     <p>${ratingWord(text.lang, rating) ?? html`<span class="note">${text.term('unmarked')}</span>`}</p>
@@ -58,5 +58,5 @@ function toRead({ text }: Workspace, { rating, note }: Mark) {
 /** A rating as its official word with a shape; `undefined` where none is set. */
 export function ratingWord(language: Locale, rating: Rating | null): TemplateResult | undefined {
   if (!rating) return undefined;
-  return html`<span class="mark ${rating}">${officialTerm(language, 'rating', rating)}</span>`;
+  return html`<span class="mark ${rating}">${officialTerm(language, terms.rating, rating)}</span>`;
 }

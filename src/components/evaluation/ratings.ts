@@ -3,11 +3,11 @@ import { breakable, predicateTable } from '../../charts/predicate-table.js';
 import type { Suggestion } from '../../contract/evaluation.js';
 import type { Predicate, Rating } from '../../contract/vocabulary.js';
 import { citation } from '../../locales/citations.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { predicateCite, predicateOf } from '../../rules/predicate.js';
 import { needsReason } from '../../rules/suggestion.js';
 import type { RatingName } from './evaluation.state.js';
-import { organisationIn, suggestionsFor } from './judgement.js';
+import { organisationIn, suggestionsFor } from './suggesting.js';
 import { ratingWord } from './mark-panel.js';
 import { ratingChoice, wordsField } from './rating-choice.js';
 import { studyLeaveCite } from './study-leave-cite.js';
@@ -57,7 +57,7 @@ function oneRating(space: Workspace, name: RatingName, suggestion: Suggestion) {
         legend: text.term(`${name}Rating`),
         hint: html`${name === 'workResult' ? unitHeadNote(space) : nothing}${suggestionWords(space, suggestion)}`,
         rating,
-        word: (key) => officialTerm(text.lang, 'rating', key),
+        word: (key) => officialTerm(text.lang, terms.rating, key),
         error: missing.has(`${name}Rating`) ? text.term('chooseOne') : '',
         choose: (chosen) => space.change(() => ({ [`${name}Rating`]: chosen })),
       })}
@@ -74,7 +74,7 @@ function unitHeadNote({ text, desk }: Workspace) {
 /** RTG-7: who sees it differently says why; both stay on the record. */
 function reasonField(space: Workspace, name: RatingName, suggestion: Suggestion) {
   const { text, judgement, missing } = space;
-  const word = (rating: Rating | null) => officialTerm(text.lang, 'rating', rating ?? '').toLowerCase();
+  const word = (rating: Rating | null) => officialTerm(text.lang, terms.rating, rating ?? '').toLowerCase();
   return wordsField({
     id: `${name}Reason`,
     label: text.term('reason', word(judgement[`${name}Rating`]), word(suggestion.rating)),
@@ -95,13 +95,13 @@ export function predicateIn({ judgement }: Workspace): Predicate | undefined {
 function predicatePlace(space: Workspace) {
   const { text, table, judgement } = space;
   const predicate = predicateIn(space);
-  const word = (rating: Rating | null) => officialTerm(text.lang, 'rating', rating ?? '').toLowerCase();
+  const word = (rating: Rating | null) => officialTerm(text.lang, terms.rating, rating ?? '').toLowerCase();
   return html`
     <div class="place">
       <div>
         <h4 class="note">${text.term('predicate')}</h4>
         <p class=${predicate ? 'figure' : 'figure none'} part="predicate">
-          ${predicate ? breakable(officialTerm(text.lang, 'predicate', predicate)) : text.term('predicatePending')}
+          ${predicate ? breakable(officialTerm(text.lang, terms.predicate, predicate)) : text.term('predicatePending')}
         </p>
         <p class="note">
           ${

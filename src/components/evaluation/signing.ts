@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { policyWord } from '../../locales/policy-words.js';
-import { officialTerm } from '../../locales/terms.js';
+import type { Catalogue } from '../../locales/catalogue.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { errorSummary } from '../../templates/error-summary.js';
-import { type Gap, placeOf, progressIn } from './judgement.js';
+import { progressIn } from './judgement.js';
+import { type Gap, placeOf } from './suggesting.js';
 import { predicateIn } from './ratings.js';
 import type { Workspace } from './workspace.js';
 
@@ -38,19 +40,19 @@ function gapWords({ text, desk }: Workspace, gap: Gap): string {
 export function signPanel(space: Workspace, buttons: TemplateResult): TemplateResult {
   const { text, desk, judgement } = space;
   const predicate = predicateIn(space);
-  const fact = (label: string, kind: 'predicate' | 'rating', key: string | null | undefined) => html`
+  const fact = (label: string, words: Catalogue, key: string | null | undefined) => html`
     <div>
       <dt>${label}</dt>
-      <dd>${key ? officialTerm(text.lang, kind, key) : text.term('unmarked')}</dd>
+      <dd>${key ? officialTerm(text.lang, words, key) : text.term('unmarked')}</dd>
     </div>
   `;
   return html`
     <div class="panel" role="group" aria-labelledby="confirm">
       <h4 id="confirm" tabindex="-1">${text.term('signTitle', desk.appraisal.employee.name)}</h4>
       <dl class="facts">
-        ${fact(text.term('predicate'), 'predicate', predicate)}
-        ${fact(text.term('workResultRating'), 'rating', judgement.workResultRating)}
-        ${fact(text.term('behaviourRating'), 'rating', judgement.behaviourRating)}
+        ${fact(text.term('predicate'), terms.predicate, predicate)}
+        ${fact(text.term('workResultRating'), terms.rating, judgement.workResultRating)}
+        ${fact(text.term('behaviourRating'), terms.rating, judgement.behaviourRating)}
       </dl>
       <p>${text.term('signText')}</p>
       ${buttons}
@@ -70,7 +72,7 @@ export function progressLine(space: Workspace): TemplateResult {
       <span class="note">
         ${
           predicate
-            ? text.term('predicateState', officialTerm(text.lang, 'predicate', predicate))
+            ? text.term('predicateState', officialTerm(text.lang, terms.predicate, predicate))
             : text.term('ratingsSet', format.number(ratings))
         }
       </span>

@@ -5,20 +5,6 @@ import { clockList } from '../../templates/clocks.js';
 import type { EvaluationDesk } from './evaluation.state.js';
 import type { Workspace } from './workspace.js';
 
-/** Whose appraisal lies on the desk, what of the year is assessed, and until when. */
-export function deskHeader(space: Workspace): TemplateResult {
-  const { text, desk } = space;
-  const { name, position, unit } = desk.appraisal.employee;
-  return html`
-    <header>
-      <h2 id="heading">${text.term('heading', assessed(desk, text.lang), name)}</h2>
-      <p class="note">${text.term('position', position, unit)}</p>
-      ${due(space)}
-    </header>
-    ${runningClocks(space)}
-  `;
-}
-
 /** `2026`, or `Triwulan I 2026` where a part of the year is assessed. */
 export function assessed({ appraisal, evaluation }: EvaluationDesk, lang: Workspace['text']['lang']): string {
   const { term = 'annual' } = evaluation;
@@ -32,7 +18,7 @@ export function runningClocks({ clocks: words, desk, now }: Workspace): Template
 }
 
 /** The end of the year's evaluation, where the server tells no clocks. */
-function due({ text, desk, now }: Workspace) {
+export function due({ text, desk, now }: Workspace) {
   const { period, policy, evaluation } = desk;
   const isOpen = ['collecting', 'rating', 'rated'].includes(evaluation.state);
   if (!period || !isOpen || evaluation.clocks || (evaluation.term ?? 'annual') !== 'annual') return nothing;

@@ -14,7 +14,7 @@ import {
   EvaluationTakenOverEvent,
 } from './evaluation.events.js';
 import type { EvaluationDesk, EvaluationDraft, EvaluationStepName, WordedStep } from './evaluation.state.js';
-import { judgementToSend } from './judgement.js';
+import { judgementToSend } from './suggesting.js';
 
 /** A step as the server takes it, and the fact that the page is told afterwards. */
 export interface EvaluationStepCall {

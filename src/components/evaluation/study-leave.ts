@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { EvaluationChange } from '../../contract/evaluation.js';
 import { citation } from '../../locales/citations.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { wordsField } from './rating-choice.js';
 import { studyLeaveCite } from './study-leave-cite.js';
 import type { CourseSpace } from './course.js';
@@ -40,7 +40,7 @@ export function studyLeavePanel(space: CourseSpace): TemplateResult | typeof not
                     .checked=${live(studyLeave?.predicate === predicate)}
                     @change=${() => pick(predicate)}
                   />
-                  <span>${officialTerm(text.lang, 'predicate', predicate)}</span>
+                  <span>${officialTerm(text.lang, terms.predicate, predicate)}</span>
                 </label>
               `,
             )}

@@ -3,7 +3,7 @@ import type { Suggestion, SuggestionReason } from '../../contract/evaluation.js'
 import type { Localize } from '../../controllers/localize.js';
 import { citation } from '../../locales/citations.js';
 import type { suggestionReasons } from '../../locales/suggestion-reasons.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import type { Workspace } from './workspace.js';
 
 type ReasonText = Localize<typeof suggestionReasons>;
@@ -11,7 +11,9 @@ type ReasonText = Localize<typeof suggestionReasons>;
 /** The rating that the rules suggest, or that they suggest none; why, and by which provision. */
 export function suggestionWords({ text, reasons }: Workspace, { rating, reasons: given }: Suggestion): TemplateResult {
   const why = text.format.list(given.map((reason) => reasonClause(reasons, reason)));
-  const head = rating ? text.term('suggestion', officialTerm(text.lang, 'rating', rating)) : text.term('noSuggestion');
+  const head = rating
+    ? text.term('suggestion', officialTerm(text.lang, terms.rating, rating))
+    : text.term('noSuggestion');
   const cites = [...new Set(given.map(({ cite }) => citation(text.lang, cite)))].join('; ');
   return html`
     <p class="suggestion">
@@ -30,5 +32,5 @@ function reasonClause(text: ReasonText, { code, rule, values }: SuggestionReason
 
 function figure(text: ReasonText, name: string, value: number | string): string {
   if (typeof value === 'number') return text.format.number(value);
-  return name === 'organisation' ? officialTerm(text.lang, 'organisationLevel', value) : value;
+  return name === 'organisation' ? officialTerm(text.lang, terms.organisationLevel, value) : value;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EvaluationTerms } from '../../contract/evaluation.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { evaluationTermTexts } from '../../locales/evaluation-terms.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { termLabel } from '../../locales/terms-of-year.js';
 
 /**
@@ -23,8 +23,8 @@ export function termSwitch(
       <select id="term" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
         ${items.map(({ term, end, state, predicate }) => {
           const word = predicate
-            ? officialTerm(lang, 'predicate', predicate)
-            : officialTerm(lang, 'evaluationState', state);
+            ? officialTerm(lang, terms.predicate, predicate)
+            : officialTerm(lang, terms.evaluationState, state);
           const label = text.term('termOption', termLabel(term, end.slice(0, 4), lang), word);
           return html`<option value=${term} ?selected=${term === chosen}>${label}</option>`;
         })}

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Client } from '../../client/index.js';
 import type { Coaching, CoachingChange } from '../../contract/feedback.js';

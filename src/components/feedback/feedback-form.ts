@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators.js';
 import type { FeedbackChange, FeedbackFrame } from '../../contract/feedback.js';
 import { feedbackTones } from '../../contract/vocabulary.js';
 import { Appearance } from '../../controllers/appearance.js';

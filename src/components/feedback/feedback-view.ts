@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import type { Feedback, FeedbackFrame, ReceivedFeedback } from '../../contract/feedback.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Localize } from '../../controllers/localize.js';

@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import type { Client } from '../../client/index.js';
 import type { Feedback, FeedbackFrame } from '../../contract/feedback.js';
 import { announce } from '../../controllers/announcer.js';

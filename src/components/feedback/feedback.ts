@@ -1,11 +1,11 @@
-import { Task as Loading } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import { type AsnError, type Client, NotFoundError } from '../../client/index.js';
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
 import { Deferred } from '../../controllers/deferred.js';
+import { Loading } from '../../controllers/loading.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { feedbackTexts } from '../../locales/feedback.js';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators.js';
 import type { Appraisal, BehaviourValue, FieldError, LeaderResults, WorkPlan } from '../../contract/index.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Deferred } from '../../controllers/deferred.js';

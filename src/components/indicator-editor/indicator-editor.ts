@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators.js';
 import type { Client } from '../../client/index.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { agencyWords } from '../../templates/agency-words.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { aspects, directions, measurements, perspectives } from '../../contract/vocabulary.js';
 import { announce } from '../../controllers/announcer.js';
 import { indicatorSentence } from '../../locales/measure.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { checkTarget } from '../../rules/measure-checks.js';
 import { countsSomething, indicatorOf } from './plan-change.js';
 import type { EnteredIndicator, EnteredResult } from './plan-entry.js';
@@ -70,7 +70,7 @@ function respects(scope: Scope, resultId: string, indicator: EnteredIndicator) {
     ? choiceGroup(scope, {
         field: `perspective-${id}`,
         legend: text.term('perspective'),
-        choices: perspectives.map((key) => ({ key, label: officialTerm(text.lang, 'perspective', key) })),
+        choices: perspectives.map((key) => ({ key, label: officialTerm(text.lang, terms.perspective, key) })),
         chosen: indicator.perspective ? [indicator.perspective] : [],
         choose: (perspective) => change({ perspective }),
       })
@@ -78,7 +78,7 @@ function respects(scope: Scope, resultId: string, indicator: EnteredIndicator) {
         field: `aspects-${id}`,
         legend: text.term('aspects'),
         hint: text.term('aspectsHint'),
-        choices: aspects.map((key) => ({ key, label: officialTerm(text.lang, 'aspect', key) })),
+        choices: aspects.map((key) => ({ key, label: officialTerm(text.lang, terms.aspect, key) })),
         chosen: indicator.aspects,
         several: true,
         choose: (aspect, on) =>
@@ -104,7 +104,7 @@ function directionChoices(scope: Scope, resultId: string, { id, direction }: Ent
     wide: true,
     choices: offered.map((key) => ({
       key,
-      label: officialTerm(text.lang, 'direction', key),
+      label: officialTerm(text.lang, terms.direction, key),
       hint: text.term(`direction.${key}`),
     })),
     chosen: direction ? [direction] : [],

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { LibraryIndicator } from '../../contract/index.js';
 import { announce } from '../../controllers/announcer.js';
 import { targetFigure } from '../../locales/measure.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { entryFromLibrary, indicatorOf } from './plan-change.js';
 import type { Scope } from './scope.js';
 
@@ -80,7 +80,7 @@ function countWords({ text, library }: Scope): string {
 function match(scope: Scope, resultId: string, found: LibraryIndicator) {
   const { text, desk, running } = scope;
   const indicator = indicatorOf(entryFromLibrary(found), 'quantitative');
-  const aspects = found.aspects.map((aspect) => officialTerm(text.lang, 'aspect', aspect)).join(', ');
+  const aspects = found.aspects.map((aspect) => officialTerm(text.lang, terms.aspect, aspect)).join(', ');
   const take = () => {
     desk.takeFromLibrary(resultId, found, text.format);
     announce(text.term('libraryTaken', found.name), text.lang);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Appraisal, WorkPlan } from '../../contract/index.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { planHeadTexts } from '../../locales/plan-head.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 
 type Text = Localize<typeof planHeadTexts>;
 
@@ -21,7 +21,7 @@ export function planHead(text: Text, plan: WorkPlan, appraisal: Appraisal | unde
       }
       <p class="standing">
         <span class=${plan.state === 'approved' ? 'state good' : 'state'}>
-          ${officialTerm(text.lang, 'planState', plan.state)}
+          ${officialTerm(text.lang, terms.planState, plan.state)}
         </span>
         <span class="note">${guidance(text, plan, own)}</span>
       </p>

@@ -4,7 +4,7 @@ import { type ResultKind, resultKinds } from '../../contract/vocabulary.js';
 import type { Localize } from '../../controllers/localize.js';
 import { targetFigure } from '../../locales/measure.js';
 import type { planReading as texts } from '../../locales/plan-reading.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { checkTarget } from '../../rules/measure-checks.js';
 import { behaviourSection, valueName } from './behaviour-section.js';
 import type { PlanFrame } from './plan-entry.js';
@@ -96,8 +96,8 @@ export function links(
 export function indicatorLine(text: PlanText, indicator: Indicator, { planForm, approach }: Form): TemplateResult {
   const respects =
     planForm === 'leader'
-      ? indicator.perspective && officialTerm(text.lang, 'perspective', indicator.perspective)
-      : indicator.aspects.map((aspect) => officialTerm(text.lang, 'aspect', aspect)).join(', ');
+      ? indicator.perspective && officialTerm(text.lang, terms.perspective, indicator.perspective)
+      : indicator.aspects.map((aspect) => officialTerm(text.lang, terms.aspect, aspect)).join(', ');
   const narrative = approach === 'qualitative' && indicator.direction === 'yes-no';
   return html`
     <div class="line">

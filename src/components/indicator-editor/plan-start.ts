@@ -1,10 +1,10 @@
-import { initialState, Task } from '@lit/task';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { periods } from '../../client/generated/periods.js';
 import { AsnError } from '../../client/index.js';
 import { offer } from '../../client/rows.js';
 import type { Period } from '../../contract/index.js';
 import type { Connection } from '../../controllers/connection.js';
+import { Loading } from '../../controllers/loading.js';
 import { Localize } from '../../controllers/localize.js';
 import type { common } from '../../locales/common.js';
 import { planStartTexts } from '../../locales/plan-start.js';
@@ -18,7 +18,7 @@ export class PlanStart {
   readonly #connection: Connection;
   readonly #started: () => void;
   readonly #text: Localize<typeof planStartTexts>;
-  readonly #period: Task<readonly [Connection['client']], Period | undefined>;
+  readonly #period;
   #step: Step = { type: 'idle' };
 
   /**
@@ -31,11 +31,11 @@ export class PlanStart {
     this.#started = started;
     this.#text = new Localize(host, planStartTexts);
     offer({ periods });
-    this.#period = new Task(host, {
+    this.#period = new Loading(host, {
       task: async ([client], { signal }) => {
-        if (!client) return initialState;
+        if (!client) return undefined;
         const { items } = await client.periods.list({ signal });
-        return items.find(({ state }) => state === 'open');
+        return { open: items.find(({ state }) => state === 'open') };
       },
       args: () => [needed() ? connection.client : undefined] as const,
     });
@@ -43,12 +43,10 @@ export class PlanStart {
 
   /** Why there is no plan yet, and the way to begin one. */
   render(commonText: Localize<typeof common>): TemplateResult {
-    return this.#period.render({
-      initial: () => skeleton(commonText),
-      pending: () => skeleton(commonText),
-      error: (error) => problemPanel(commonText, asAsnError(error), () => void this.#period.run()),
-      complete: (period) => (period ? this.#offer(commonText, period) : noPeriod(this.#text)),
-    });
+    const { failed, error, value } = this.#period;
+    if (failed) return problemPanel(commonText, asAsnError(error), () => void this.#period.run());
+    if (!value) return skeleton(commonText);
+    return value.open ? this.#offer(commonText, value.open) : noPeriod(this.#text);
   }
 
   #offer(commonText: Localize<typeof common>, period: Period) {

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { resultKinds } from '../../contract/vocabulary.js';
 import { announce } from '../../controllers/announcer.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { indicatorFields, nameOf } from './indicator-fields.js';
 import { libraryPicker } from './library-picker.js';
 import { objectiveField, parentField } from './parent-field.js';
@@ -96,7 +96,7 @@ function openResult(scope: Scope, result: EnteredResult, number: number) {
         legend: text.term('kind'),
         choices: resultKinds.map((key) => ({
           key,
-          label: officialTerm(text.lang, 'resultKind', key),
+          label: officialTerm(text.lang, terms.resultKind, key),
           hint: text.term(key === 'main' ? 'kindMainHint' : 'kindAdditionalHint'),
         })),
         chosen: [result.kind],
@@ -213,7 +213,7 @@ export function line({ planText, plan }: Scope, indicator: EnteredIndicator) {
 function about({ text, planText }: Scope, result: EnteredResult): readonly string[] {
   const { kind, parentTitle, objectiveTitle, share } = result;
   const linked = links(planText, { parentTitle, objectiveTitle, share: share.value });
-  return [officialTerm(text.lang, 'resultKind', kind), ...linked];
+  return [officialTerm(text.lang, terms.resultKind, kind), ...linked];
 }
 
 function titleOf({ planText }: Scope, { title }: EnteredResult): string {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import { AsnError, type Client } from '../../client/index.js';
 import type { IndicatorProposal } from '../../contract/proposal.js';
 import { proposalStates, type ProposalState } from '../../contract/vocabulary.js';

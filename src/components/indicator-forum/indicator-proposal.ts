@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import { AsnError, type Client } from '../../client/index.js';
 import type { LibraryIndicator } from '../../contract/indicator.js';
 import type { IndicatorProposal, ProposalDecision } from '../../contract/proposal.js';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import type { Client } from '../../client/index.js';
 import type { Employee, Unit } from '../../contract/agency.js';
 import type { NewIndicatorProposal } from '../../contract/proposal.js';

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators.js';
 import { announce } from '../../controllers/announcer.js';
 import { textField } from '../../forms/field.js';
 import { FormControl } from '../../forms/form-control.js';

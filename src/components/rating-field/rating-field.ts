@@ -1,12 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators.js';
 import type { ScaleStep } from '../../contract/policy.js';
 import { ratings } from '../../contract/vocabulary.js';
 import { hintWords, labelWords, nameFromPage } from '../../forms/field.js';
 import { FormControl } from '../../forms/form-control.js';
 import type { Fault } from '../../forms/form-control-element.js';
 import { policyWord } from '../../locales/policy-words.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { choiceRow } from '../../styles/choice-row.js';
 import { controls } from '../../styles/controls.js';
 import { fields } from '../../styles/fields.js';
@@ -88,7 +88,7 @@ export class RatingField extends FormControl(LitElement) {
     if (written.length > 0) return written;
     if (this.scale.length > 0)
       return this.scale.map((step) => ({ value: String(step.score), label: policyWord(lang, step) }));
-    return ratings.map((rating) => ({ value: rating, label: officialTerm(lang, 'rating', rating) }));
+    return ratings.map((rating) => ({ value: rating, label: officialTerm(lang, terms.rating, rating) }));
   }
 
   get #options(): readonly HTMLOptionElement[] {

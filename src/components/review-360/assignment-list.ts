@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ReviewAssignment } from '../../contract/review.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { reviewTexts } from '../../locales/review-360.js';
@@ -28,11 +27,7 @@ export function assignmentList(
           : html`<p>${text.term('listDone')}</p>`
     }
     <ul class="assignments" ?hidden=${assignments.length === 0}>
-      ${repeat(
-        assignments,
-        ({ id }) => id,
-        (assignment) => html`<li>${row(text, assignment, timeZone, choose)}</li>`,
-      )}
+      ${assignments.map((assignment) => html`<li>${row(text, assignment, timeZone, choose)}</li>`)}
     </ul>
   `;
 }

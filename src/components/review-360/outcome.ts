@@ -1,38 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReviewAssignment } from '../../contract/review.js';
-import type { Localize } from '../../controllers/localize.js';
-import type { reviewTexts } from '../../locales/review-360.js';
+import type { EndingTexts } from './ending.js';
 import { overview } from './overview.js';
 import { draftOf } from './review-360.state.js';
 
-type Text = Localize<typeof reviewTexts>;
-
 /** After an answer, a refusal or the end of the round: what happened, and what is still possible. */
-export function outcome(text: Text, assignment: ReviewAssignment, sent: boolean, reopen: () => void): TemplateResult {
+export function outcome(
+  texts: EndingTexts,
+  assignment: ReviewAssignment,
+  sent: boolean,
+  reopen: () => void,
+): TemplateResult {
+  const { text, ending } = texts;
   const { state, subject, answers, allowedActions } = assignment;
   const open = allowedActions.includes('answer');
   // The last answer closes the round at once, and takes the answers from their author's name.
-  if (sent && !open) return panel('good', text.term('thanksTitle'), [text.term('closedByYou')]);
+  if (sent && !open) return panel('good', text.term('thanksTitle'), [ending.term('closedByYou')]);
   if (state === 'answered' && open) {
     const count = text.format.number(answers.length);
     return html`
       ${panel(
         'good',
         text.term('thanksTitle'),
-        [text.term('thanksText', count, subject.name), text.term('thanksChange')],
+        [ending.term('thanksText', count, subject.name), ending.term('thanksChange')],
         {
-          label: text.term('change'),
+          label: ending.term('change'),
           reopen,
         },
       )}
-      ${given(text, assignment)}
+      ${given(texts, assignment)}
     `;
   }
   if (state === 'declined') {
-    const again = open ? { label: text.term('answerAfterAll'), reopen } : undefined;
-    return panel('', text.term('declinedTitle'), [text.term('declinedText')], again);
+    const again = open ? { label: ending.term('answerAfterAll'), reopen } : undefined;
+    return panel('', text.term('declinedTitle'), [ending.term('declinedText')], again);
   }
-  return html`${panel('', text.term('closedTitle'), [text.term('closedText')])}${given(text, assignment)}`;
+  return html`${panel('', ending.term('closedTitle'), [ending.term('closedText')])}${given(texts, assignment)}`;
 }
 
 function panel(
@@ -54,12 +57,12 @@ function panel(
   `;
 }
 
-function given(text: Text, assignment: ReviewAssignment) {
+function given(texts: EndingTexts, assignment: ReviewAssignment) {
   if (assignment.answers.length === 0) return nothing;
   return html`
     <details>
-      <summary>${text.term('yourAnswers')}</summary>
-      ${overview(text, assignment, draftOf(assignment))}
+      <summary>${texts.ending.term('yourAnswers')}</summary>
+      ${overview(texts, assignment, draftOf(assignment))}
     </details>
   `;
 }

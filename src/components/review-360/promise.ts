@@ -4,33 +4,23 @@ import { anonymousGroups } from '../../contract/vocabulary.js';
 import type { Localize } from '../../controllers/localize.js';
 import { remainingDays } from '../../locales/remaining.js';
 import type { reviewTexts } from '../../locales/review-360.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 
 type Text = Localize<typeof reviewTexts>;
 
 /** What the reviewer is told before answering (ANO-10). A superior is known by role, and told so (ANO-11). */
-export function promise(text: Text, { group, promise: given }: ReviewAssignment): TemplateResult {
-  const role = officialTerm(text.lang, 'raterGroup', group);
+export function promise(text: Text, { group, promise: given }: ReviewAssignment, inFull: unknown): TemplateResult {
+  const role = officialTerm(text.lang, terms.raterGroup, group);
   if (!anonymousGroups.some((known) => known === group)) {
     return html`<p class="promise">${text.term('promiseByRole', role)}</p>`;
   }
   const raters = text.format.number(given.minimumRaters);
-  const sentences = [
-    text.term('promiseSum', raters),
-    // The threshold of comments is never below that of scores (ANO-8).
-    text.term('promiseComments', text.format.number(Math.max(given.minimumCommenters, given.minimumRaters))),
-    text.term('promiseOpen'),
-    text.term('promiseClosed'),
-    text.term('promiseDecline'),
-  ];
   return html`
     <div class="promise">
       <p>${text.term('promise', role, raters)}</p>
       <details>
         <summary>${text.term('promiseMore')}</summary>
-        <ul class="sentences">
-          ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-        </ul>
+        ${inFull}
       </details>
     </div>
   `;

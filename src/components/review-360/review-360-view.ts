@@ -1,19 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import type { BehaviourValue } from '../../contract/policy.js';
 import type { ReviewAssignment } from '../../contract/review.js';
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
 import { keepTypedKeys } from '../../controllers/typed-keys.js';
+import { common } from '../../locales/common.js';
 import { policyWord } from '../../locales/policy-words.js';
 import { reviewTexts } from '../../locales/review-360.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
-import { declining } from './declining.js';
-import { outcome } from './outcome.js';
-import { overview } from './overview.js';
+import { whenLoaded } from '../../templates/deferred.js';
+import type { ReviewEnding } from './ending.js';
 import { header, promise, workInView } from './promise.js';
 import { question } from './question.js';
 import { ReviewChangedEvent, ReviewStepChosenEvent } from './review-360.events.js';
@@ -78,6 +79,11 @@ export class Review360View extends LitElement {
   @state() private declining = false;
 
   readonly #text = new Localize(this, reviewTexts);
+  readonly #common = new Localize(this, common);
+  readonly #ending: Deferred<ReviewEnding> = new Deferred(
+    this,
+    async () => new (await import('./ending.js')).ReviewEnding(this, this.#text),
+  );
   #focusAfterUpdate: string | undefined;
 
   constructor() {
@@ -99,9 +105,19 @@ export class Review360View extends LitElement {
     }
   }
 
+  /** An update is complete when all that it shows stands on the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#ending.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override updated() {
     if (!this.#focusAfterUpdate) return;
-    this.renderRoot.querySelector<HTMLElement>(`#${this.#focusAfterUpdate}`)?.focus();
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${this.#focusAfterUpdate}`);
+    // It may still be on its way.
+    if (!target) return;
+    target.focus();
     this.#focusAfterUpdate = undefined;
   }
 
@@ -109,13 +125,18 @@ export class Review360View extends LitElement {
     const { assignment } = this;
     const text = this.#text;
     if (!assignment) return nothing;
-    if (this.readOnly) return html`<div lang=${text.lang}>${overview(text, assignment, this.value)}</div>`;
+    if (this.readOnly)
+      return html`<div lang=${text.lang}>${this.#withEnding((ending) => ending.overview(assignment, this.value))}</div>`;
     return html`
       <section class="page" lang=${text.lang} aria-labelledby="heading">
         ${header(text, assignment, this.timeZone, this.now ?? new Date())}
-        ${this.#isAsking(assignment) ? this.#renderAsking(assignment) : outcome(text, assignment, this.sent, this.#reopen)}
+        ${this.#isAsking(assignment) ? this.#renderAsking(assignment) : this.#withEnding((ending) => ending.outcome(assignment, this.sent, this.#reopen))}
       </section>
     `;
+  }
+
+  #withEnding(template: (ending: ReviewEnding) => unknown) {
+    return whenLoaded(this.#common, this.#ending, template);
   }
 
   #isAsking({ state: now, allowedActions }: ReviewAssignment) {
@@ -126,7 +147,11 @@ export class Review360View extends LitElement {
   #renderAsking(assignment: ReviewAssignment) {
     const behaviour = assignment.behaviours[this.step];
     return html`
-      ${promise(this.#text, assignment)}
+      ${promise(
+        this.#text,
+        assignment,
+        this.#withEnding((ending) => ending.promise(assignment)),
+      )}
       <div class="columns">
         ${workInView(this.#text, assignment)}
         ${behaviour ? this.#renderQuestion(assignment, behaviour) : this.#renderOverview(assignment)}
@@ -176,7 +201,7 @@ export class Review360View extends LitElement {
           <p class="note">${text.term('answered', format.number(answered), format.number(all))}</p>
         </div>
         ${answered < all ? html`<p class="note">${text.term('overviewSkipped')}</p>` : nothing}
-        ${overview(text, assignment, this.value, (step) => this.#goTo(step, true))}
+        ${this.#withEnding((ending) => ending.overview(assignment, this.value, (step) => this.#goTo(step, true)))}
         ${this.insisted && answered === 0 ? html`<p class="error" role="alert">${text.term('nothingAnswered')}</p>` : nothing}
         <div class="actions steps">
           <button type="button" @click=${() => this.#goTo(this.step - 1)}>${text.term('back')}</button>
@@ -191,8 +216,15 @@ export class Review360View extends LitElement {
 
   #renderDecline({ allowedActions }: ReviewAssignment) {
     if (!allowedActions.includes('decline')) return nothing;
-    const { declining: asked, busy } = this;
-    return declining({ text: this.#text, asked, busy, ask: this.#ask, decline: () => this.#choose('decline') });
+    const { busy } = this;
+    if (this.declining) {
+      return this.#withEnding((ending) =>
+        ending.declining({ busy, ask: this.#ask, decline: () => this.#choose('decline') }),
+      );
+    }
+    return html`<p class="decline">
+      <button type="button" class="quiet" id="decline" @click=${() => this.#ask(true)}>${this.#text.term('decline')}</button>
+    </p>`;
   }
 
   readonly #reopen = () => {

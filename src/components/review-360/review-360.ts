@@ -1,11 +1,11 @@
-import { Task as Loading } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import type { AsnError, Client } from '../../client/index.js';
 import type { ReviewAssignment } from '../../contract/review.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
 import { Deferred } from '../../controllers/deferred.js';
+import { Loading } from '../../controllers/loading.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { reviewTexts } from '../../locales/review-360.js';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { BehaviourValue } from '../../contract/policy.js';
 import type { ReviewerChoice, ReviewRound, ReviewSummary } from '../../contract/review.js';

@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators.js';
 import type { Client } from '../../client/index.js';
 import type { Policy } from '../../contract/policy.js';
 import type { ReviewerChoice, ReviewRound as Round, ReviewSummary } from '../../contract/review.js';

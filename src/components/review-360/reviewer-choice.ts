@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { roundTexts } from '../../locales/review-round.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { groupField, type RoundFault, type RoundGroup } from './round.state.js';
 
 type Text = Localize<typeof roundTexts>;
@@ -10,7 +10,7 @@ type Text = Localize<typeof roundTexts>;
 /** The people of one group as checkboxes, with what it takes to protect them. */
 export function reviewerChoice(text: Text, group: RoundGroup, choose: (employeeIds: string[]) => void): TemplateResult {
   const { format } = text;
-  const title = officialTerm(text.lang, 'raterGroup', group.group);
+  const title = officialTerm(text.lang, terms.raterGroup, group.group);
   const id = groupField(group.group);
   if (group.tooSmall) {
     return html`
@@ -103,7 +103,7 @@ export function askedPeople(text: Text, groups: readonly RoundGroup[]): Template
         .map(
           ({ group, people, chosen }) => html`
             <div class="group">
-              <h4>${officialTerm(text.lang, 'raterGroup', group)}</h4>
+              <h4>${officialTerm(text.lang, terms.raterGroup, group)}</h4>
               <ul>
                 ${people
                   .filter(({ id }) => chosen.has(id))
@@ -119,6 +119,6 @@ export function askedPeople(text: Text, groups: readonly RoundGroup[]): Template
 /** What stands in the way of opening, in words. */
 export function faultText(text: Text, fault: RoundFault): string {
   if (fault.code !== 'too-few') return text.term(`fault-${fault.code}`);
-  const group = officialTerm(text.lang, 'raterGroup', fault.group);
+  const group = officialTerm(text.lang, terms.raterGroup, fault.group);
   return text.term('fault-too-few', group, text.format.number(fault.missing));
 }

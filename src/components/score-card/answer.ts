@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoreCard } from '../../contract/score-card.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { scoreCardTexts } from '../../locales/score-card.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { explanation } from './explanation.js';
 
 type Text = Localize<typeof scoreCardTexts>;
@@ -31,7 +31,7 @@ export function answer(text: Text, card: ScoreCard): TemplateResult {
           ? explanation(
               text,
               card,
-              text.term('why', officialTerm(text.lang, 'predicate', card.predicate)),
+              text.term('why', officialTerm(text.lang, terms.predicate, card.predicate)),
               ({ figure }) => explained.includes(figure),
             )
           : nothing
@@ -44,7 +44,7 @@ function predicate(text: Text, { predicate: key }: ScoreCard) {
   return html`
     <p>
       <span class="note">${text.term('predicate')}</span>
-      <strong class="figure" part="predicate">${officialTerm(text.lang, 'predicate', key ?? '')}</strong>
+      <strong class="figure" part="predicate">${officialTerm(text.lang, terms.predicate, key ?? '')}</strong>
     </p>
   `;
 }
@@ -63,7 +63,7 @@ function rating(text: Text, label: string, key: string | null) {
   return html`
     <div>
       <dt>${label}</dt>
-      <dd>${key ? officialTerm(text.lang, 'rating', key) : text.term('notYet')}</dd>
+      <dd>${key ? officialTerm(text.lang, terms.rating, key) : text.term('notYet')}</dd>
     </div>
   `;
 }
@@ -71,7 +71,7 @@ function rating(text: Text, label: string, key: string | null) {
 /** The achievement of the unit that the person heads: it is their work result rating (RTG-8). Nothing on any other card. */
 function organisation(text: Text, { organisation: unit }: ScoreCard) {
   if (!unit) return nothing;
-  const level = unit.level ? officialTerm(text.lang, 'organisationLevel', unit.level) : text.term('notYet');
+  const level = unit.level ? officialTerm(text.lang, terms.organisationLevel, unit.level) : text.term('notYet');
   return html`
     <div>
       <dt>${text.term('unitLevel')}</dt>

@@ -3,7 +3,7 @@ import { scoreScale } from '../../charts/score-scale.js';
 import type { BehaviourView, ScoreCard } from '../../contract/score-card.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { scoreCardTexts } from '../../locales/score-card.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { explanation } from './explanation.js';
 
 type Text = Localize<typeof scoreCardTexts>;
@@ -57,7 +57,7 @@ function viewsOf({ behaviours }: ScoreCard, group: Group): BehaviourView[] {
 
 /** Short names here: the official ones fill a column by themselves. */
 function groupName(text: Text, group: Group): string {
-  return text.known(`group-${group}`) ?? officialTerm(text.lang, 'raterGroup', group);
+  return text.known(`group-${group}`) ?? officialTerm(text.lang, terms.raterGroup, group);
 }
 
 function cell(text: Text, group: Group, views: readonly BehaviourView[], maximum: number) {
@@ -71,7 +71,7 @@ function cell(text: Text, group: Group, views: readonly BehaviourView[], maximum
 }
 
 function content(text: Text, { rating, score, hidden }: BehaviourView, maximum: number) {
-  if (rating) return html`<span class="mark ${rating}">${officialTerm(text.lang, 'rating', rating)}</span>`;
+  if (rating) return html`<span class="mark ${rating}">${officialTerm(text.lang, terms.rating, rating)}</span>`;
   if (score !== null) {
     const words = text.term('scoreOf', text.format.score(score), text.format.number(maximum));
     return html`${scoreScale(score, maximum)}<span class="score">${words}</span>`;

@@ -4,7 +4,7 @@ import { predicates, type Predicate, type Rating, ratings } from '../../contract
 import type { Localize } from '../../controllers/localize.js';
 import { citation } from '../../locales/citations.js';
 import type { scoreCardTexts } from '../../locales/score-card.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 
 type Text = Localize<typeof scoreCardTexts>;
 type Texts = (typeof scoreCardTexts)['texts']['id'];
@@ -61,7 +61,7 @@ function bundleName(text: Text, card: ScoreCard, steps: readonly ExplanationStep
   const { kind, group } = partsOf(steps[0]?.figure ?? '');
   if (kind !== 'behaviour') return figureName(text, card, steps[0]?.figure ?? '');
   const names = steps.map(({ figure }) => figureName(text, card, figure));
-  const whose = officialTerm(text.lang, 'raterGroup', group);
+  const whose = officialTerm(text.lang, terms.raterGroup, group);
   return steps.every(({ result }) => result === null) ? `${whose}: ${text.format.list(names)}` : whose;
 }
 
@@ -71,7 +71,7 @@ function resultOf(text: Text, card: ScoreCard, steps: readonly ExplanationStep[]
   const { kind } = partsOf(first?.figure ?? '');
   // A unit and a person share keys, not words: `poor` is *Kurang* there, *Kurang/Misconduct* here.
   if (kind === 'organisation' && first?.result)
-    return officialTerm(text.lang, 'organisationLevel', String(first.result));
+    return officialTerm(text.lang, terms.organisationLevel, String(first.result));
   if (kind !== 'behaviour') return readable(text, first?.result ?? null);
   const names = new Map<string, string[]>();
   for (const { figure, result } of steps) {
@@ -122,8 +122,8 @@ function readable(text: Text, value: ExplanationStep['result']): string {
   if (value === null) return text.term('none');
   if (typeof value === 'number') return text.format.number(value);
   if (typeof value === 'boolean') return text.term(value ? 'yes' : 'no');
-  if (ratings.includes(value as Rating)) return officialTerm(text.lang, 'rating', value);
-  if (predicates.includes(value as Predicate)) return officialTerm(text.lang, 'predicate', value);
+  if (ratings.includes(value as Rating)) return officialTerm(text.lang, terms.rating, value);
+  if (predicates.includes(value as Predicate)) return officialTerm(text.lang, terms.predicate, value);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? text.format.date(value) : value;
 }
 

@@ -5,7 +5,7 @@ import type { Keeping } from '../../controllers/editing.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { common } from '../../locales/common.js';
 import type { receiptTexts } from '../../locales/evaluation-receipt.js';
-import type { remaining } from '../../locales/remaining.js';
+import type { clockTexts } from '../../locales/clocks.js';
 import { clockList } from '../../templates/clocks.js';
 import { trustLine } from '../../templates/editing.js';
 import { objectionForm, objectionRight } from '../evaluation/objection.js';
@@ -15,7 +15,7 @@ import { acknowledgement } from './acknowledgement.js';
 interface Words {
   readonly common: Localize<typeof common>;
   readonly receipt: Localize<typeof receiptTexts>;
-  readonly clocks: Localize<typeof remaining>;
+  readonly clocks: Localize<typeof clockTexts>;
 }
 
 /** What the reader has entered and can press below their card. */

@@ -4,7 +4,7 @@ import type { ScoreCard } from '../../contract/score-card.js';
 import type { Localize } from '../../controllers/localize.js';
 import { actualFigure, targetFigure } from '../../locales/measure.js';
 import type { scoreCardTexts } from '../../locales/score-card.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { standing } from '../../templates/standing.js';
 import { explanation } from './explanation.js';
 
@@ -53,7 +53,7 @@ function resultRows(text: Text, result: CardResult, number: number) {
           <span class="titled">
             <span>${result.title}</span>
             ${result.kind === 'additional' ? html`<span class="note">${text.term('additional')}</span>` : nothing}
-            ${result.rating ? html`<span class="mark ${result.rating}">${officialTerm(text.lang, 'rating', result.rating)}</span>` : nothing}
+            ${result.rating ? html`<span class="mark ${result.rating}">${officialTerm(text.lang, terms.rating, result.rating)}</span>` : nothing}
           </span>
         </th>
       </tr>

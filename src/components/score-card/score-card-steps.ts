@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import type { Client } from '../../client/index.js';
 import type { Evaluation } from '../../contract/evaluation.js';
 import type { ScoreCard } from '../../contract/score-card.js';
@@ -10,7 +10,7 @@ import { Editing } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { receiptTexts } from '../../locales/evaluation-receipt.js';
-import { remaining } from '../../locales/remaining.js';
+import { clockTexts } from '../../locales/clocks.js';
 import { clockStyles } from '../../styles/clocks.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
@@ -53,7 +53,7 @@ export class ScoreCardSteps extends LitElement {
 
   readonly #common = new Localize(this, common);
   readonly #receipt = new Localize(this, receiptTexts);
-  readonly #clocks = new Localize(this, remaining);
+  readonly #clocks = new Localize(this, clockTexts);
   readonly #connection = new Connection(this, () => void this.#editing.reload());
   /** The evaluation behind the card. What is edited are the reasons of an objection. */
   readonly #editing = new Editing<Evaluation, string>(this, this.#connection, {

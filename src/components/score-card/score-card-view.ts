@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators.js';
 import { chartStyles } from '../../charts/charts.styles.js';
 import { type PredicateCell, predicateTable } from '../../charts/predicate-table.js';
 import { predicateTableStyles } from '../../charts/predicate-table.styles.js';

@@ -1,12 +1,12 @@
-import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import { asnError } from '../../client/errors.js';
 import { type AsnError, type Client, NotFoundError } from '../../client/index.js';
 import type { ScoreCard as Card } from '../../contract/score-card.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
 import { Deferred } from '../../controllers/deferred.js';
+import { Loading } from '../../controllers/loading.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { scoreCardTexts } from '../../locales/score-card.js';
@@ -54,7 +54,7 @@ export class ScoreCard extends LitElement {
   readonly #common = new Localize(this, common);
   readonly #text = new Localize(this, scoreCardTexts);
   readonly #connection = new Connection(this, () => void this.#card.run());
-  readonly #card = new Task(this, {
+  readonly #card = new Loading(this, {
     task: ([client, appraisalId], { signal }) => client?.scoreCards.get({ appraisalId, signal }),
     args: () => [this.#connection.client, this.appraisalId] as const,
   });

@@ -6,12 +6,12 @@ import type { Localize } from '../../controllers/localize.js';
 import type { common } from '../../locales/common.js';
 import { actualFigure, targetPhrase } from '../../locales/measure.js';
 import { policyWord } from '../../locales/policy-words.js';
-import type { selfAssessmentTexts } from '../../locales/self-assessment.js';
+import type { selfAssessmentReadTexts } from '../../locales/self-assessment-read.js';
 import { evidenceLinks } from '../../templates/evidence.js';
 import { realisationOf, reflectionOf, type SelfAssessmentDraft } from './self-assessment.state.js';
 import { standingOf } from './standing.js';
 
-type Text = Localize<typeof selfAssessmentTexts>;
+type Text = Localize<typeof selfAssessmentReadTexts>;
 
 /** The self-assessment as it is read: figures instead of fields, and "belum ada" where nothing is stated. */
 export function reading(

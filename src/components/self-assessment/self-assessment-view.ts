@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ActualSuggestions } from '../../contract/activity.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { BehaviourValue, ScaleStep } from '../../contract/policy.js';
 import type { WorkPlan } from '../../contract/work-plan.js';
 import { Appearance } from '../../controllers/appearance.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
 import { keepTypedKeys } from '../../controllers/typed-keys.js';
 import { common } from '../../locales/common.js';
@@ -14,9 +14,10 @@ import { selfAssessmentTexts } from '../../locales/self-assessment.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
+import { whenLoaded } from '../../templates/deferred.js';
 import { errorSummary } from '../../templates/error-summary.js';
 import { indicatorEntry } from './indicator-entry.js';
-import { reading } from './reading.js';
+import type { ReadPart } from './read-part.js';
 import { reflectionFields } from './reflections.js';
 import { SelfAssessmentChangedEvent } from './self-assessment.events.js';
 import * as drafts from './self-assessment.state.js';
@@ -77,11 +78,22 @@ export class SelfAssessmentView extends LitElement {
 
   readonly #text = new Localize(this, selfAssessmentTexts);
   readonly #common = new Localize(this, common);
+  readonly #read: Deferred<ReadPart> = new Deferred(
+    this,
+    async () => new (await import('./read-part.js')).ReadPart(this),
+  );
 
   constructor() {
     super();
     new Appearance(this);
     keepTypedKeys(this);
+  }
+
+  /** An update is complete when all that it shows stands on the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#read.settled;
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -93,7 +105,7 @@ export class SelfAssessmentView extends LitElement {
     const text = this.#text;
     if (!plan) return nothing;
     if (this.readOnly)
-      return html`<div class="page" lang=${text.lang}>${reading(text, this.#common, plan, value, behaviours, scale, this.midYear)}</div>`;
+      return html`<div class="page" lang=${text.lang}>${whenLoaded(this.#common, this.#read, (part) => part.reading(plan, value, behaviours, scale, this.midYear))}</div>`;
     const known = this.#knownFaults(plan);
     return html`
       <div class="page" lang=${text.lang} ?inert=${this.busy}>
@@ -128,17 +140,11 @@ export class SelfAssessmentView extends LitElement {
       <section aria-labelledby="results">
         <h3 id="results">${text.term('results')}</h3>
         <p class="note">${text.term(results.length === 0 ? 'noResults' : 'resultsHint')}</p>
-        ${repeat(
-          results,
-          ({ id }) => id,
+        ${results.map(
           ({ title, indicators }) => html`
             <div class="result">
               <h4>${title}</h4>
-              ${repeat(
-                indicators,
-                ({ id }) => id,
-                (indicator) => this.#renderIndicator(indicator, known),
-              )}
+              ${indicators.map((indicator) => this.#renderIndicator(indicator, known))}
             </div>
           `,
         )}

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from '../../decorators.js';
 import { type Client, NotFoundError } from '../../client/index.js';
 import type { Appraisal } from '../../contract/appraisal.js';
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Editing } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
@@ -14,9 +15,11 @@ import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
 import { agencyWords } from '../../templates/agency-words.js';
+import { whenLoaded } from '../../templates/deferred.js';
 import { editingFrame, type Ready, showNotice } from '../../templates/editing.js';
 import { load, save, type SelfAssessmentRecord, submit } from './self-assessment.record.js';
-import { actionBar, confirmation, notYet, submission } from './sending.js';
+import type { ReadPart } from './read-part.js';
+import { actionBar } from './sending.js';
 import {
   type SelfAssessmentChangedEvent,
   SelfAssessmentSavedEvent,
@@ -67,6 +70,10 @@ export class SelfAssessment extends LitElement {
 
   readonly #text = new Localize(this, selfAssessmentTexts);
   readonly #common = new Localize(this, common);
+  readonly #read: Deferred<ReadPart> = new Deferred(
+    this,
+    async () => new (await import('./read-part.js')).ReadPart(this),
+  );
   readonly #connection = new Connection(this, () => void this.#editing.reload());
   readonly #editing = new Editing<SelfAssessmentRecord, drafts.SelfAssessmentDraft>(this, this.#connection, {
     // The year keeps the name that its drafts had before there were terms.
@@ -81,8 +88,11 @@ export class SelfAssessment extends LitElement {
     new Appearance(this);
   }
 
-  protected override updated(changed: PropertyValues) {
-    if (changed.get('confirming') === false) this.renderRoot.querySelector<HTMLElement>('#confirm')?.focus();
+  /** An update is complete when all that it shows stands on the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#read.settled;
+    return super.getUpdateComplete();
   }
 
   override render() {
@@ -143,9 +153,10 @@ export class SelfAssessment extends LitElement {
     const text = this.#text;
     const agreed = plan.state === 'approved' || plan.state === 'closed' || plan.state === 'superseded';
     if (!assessment.allowedActions.includes('edit')) {
-      if (assessment.state === 'open' && !agreed) return notYet(text, plan, appraisal);
+      if (assessment.state === 'open' && !agreed)
+        return html`${this.#withRead((part) => part.notYet(plan, appraisal))}`;
       const saved = drafts.draftOf(assessment);
-      return html`${submission(text, ready.resource)}${this.#renderReading(ready.resource, saved)}`;
+      return html`${this.#withRead((part) => part.submission(ready.resource))}${this.#renderReading(ready.resource, saved)}`;
     }
     const busy = ready.progress.type === 'running';
     return html`
@@ -162,7 +173,9 @@ export class SelfAssessment extends LitElement {
       ></asn-self-assessment-view>
       ${
         this.confirming
-          ? confirmation(text, ready, { confirm: () => void this.#submit(), cancel: this.#cancel })
+          ? this.#withRead((part) =>
+              part.confirmation(ready, { confirm: () => void this.#submit(), cancel: this.#cancel }),
+            )
           : actionBar(text, this.#common, ready, {
               save: () => void this.#save(),
               submit: () => this.#askToSubmit(ready),
@@ -198,12 +211,14 @@ export class SelfAssessment extends LitElement {
   }
 
   #askToSubmit(ready: State) {
-    if (ready.progress.type !== 'running' && this.#isSound(ready)) this.confirming = true;
+    if (ready.progress.type === 'running' || !this.#isSound(ready)) return;
+    this.confirming = true;
+    void this.#focusOn('#confirm');
   }
 
   readonly #cancel = () => {
     this.confirming = false;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#submit')?.focus());
+    void this.#focusOn('#submit');
   };
 
   // Two steps, each complete in itself: when only the second fails, everything is already safe on the server.
@@ -217,8 +232,16 @@ export class SelfAssessment extends LitElement {
     this.confirming = false;
     announce(this.#text.term('submittedTitle'), this.#text.lang);
     this.dispatchEvent(new SelfAssessmentSubmittedEvent(submitted.assessment));
+    await this.#focusOn('#submitted');
+  }
+
+  async #focusOn(place: string) {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#submitted')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(place)?.focus();
+  }
+
+  #withRead(template: (part: ReadPart) => TemplateResult) {
+    return whenLoaded(this.#common, this.#read, template);
   }
 
   #isSound({ value, resource }: State): boolean {

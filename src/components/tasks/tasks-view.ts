@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Task } from '../../contract/task.js';
 import { Appearance } from '../../controllers/appearance.js';

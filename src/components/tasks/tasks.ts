@@ -1,10 +1,10 @@
-import { Task as Loading } from '@lit/task';
 import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../decorators.js';
 import type { AsnError, Client } from '../../client/index.js';
 import type { Task } from '../../contract/task.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
+import { Loading } from '../../controllers/loading.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { controls } from '../../styles/controls.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { organisationLevels } from '../../contract/vocabulary.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { choiceGroup, textArea } from '../indicator-editor/scope.js';
 import { achievementTerms, type EnteredUnitPlan } from './unit-plan.state.js';
 import { termName, type UnitScope } from './unit-scope.js';
@@ -12,7 +12,7 @@ export function achievementForm(unit: UnitScope, running: string | undefined, ta
   const put = (part: Partial<EnteredUnitPlan['achievement']>) => change({ achievement: { ...achievement, ...part } });
   const levelNow = (term: string) => {
     const set = plan.achievements.find((one) => one.term === term);
-    return set && formText.term('already', officialTerm(text.lang, 'organisationLevel', set.level));
+    return set && formText.term('already', officialTerm(text.lang, terms.organisationLevel, set.level));
   };
   return html`
     <section class="decision" aria-labelledby="set-achievement">
@@ -30,7 +30,10 @@ export function achievementForm(unit: UnitScope, running: string | undefined, ta
       ${choiceGroup(scope, {
         field: 'level',
         legend: formText.term('level'),
-        choices: organisationLevels.map((key) => ({ key, label: officialTerm(text.lang, 'organisationLevel', key) })),
+        choices: organisationLevels.map((key) => ({
+          key,
+          label: officialTerm(text.lang, terms.organisationLevel, key),
+        })),
         chosen: achievement.level ? [achievement.level] : [],
         choose: (level) => put({ level }),
       })}

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { achievementTerms } from './unit-plan.state.js';
 import { termName, type UnitPage } from './unit-scope.js';
 
@@ -19,7 +19,7 @@ export function achievementList(unit: UnitPage): TemplateResult {
               <dd>
                 ${
                   set
-                    ? html`<strong>${officialTerm(text.lang, 'organisationLevel', set.level)}</strong>
+                    ? html`<strong>${officialTerm(text.lang, terms.organisationLevel, set.level)}</strong>
                       <p class="said">${set.reason}</p>
                       <p class="note">${text.term('setBy', set.by.name, text.format.moment(set.at, timeZone))}</p>`
                     : html`<span class="note">${text.term('notSet')}</span>`

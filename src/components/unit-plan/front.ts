@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { achievementTerms } from './unit-plan.state.js';
 import { termName, type UnitPage } from './unit-scope.js';
 
@@ -12,7 +12,7 @@ export function unitFront(unit: UnitPage): TemplateResult {
     <header>
       <h2 id="heading" tabindex="-1">${text.term('heading', String(plan.year), plan.unit)}</h2>
       <p class="figure">
-        ${level ? officialTerm(text.lang, 'organisationLevel', level) : officialTerm(text.lang, 'planState', plan.state)}
+        ${level ? officialTerm(text.lang, terms.organisationLevel, level) : officialTerm(text.lang, terms.planState, plan.state)}
       </p>
       ${latest ? html`<p>${text.term('levelOf', termName(unit, latest))}</p>` : nothing}
       <p>${nextWords(unit)}</p>

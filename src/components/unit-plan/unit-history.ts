@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../controllers/localize.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import type { unitWritingTexts } from '../../locales/unit-plan-writing.js';
 import { termName, type UnitPage } from './unit-scope.js';
 
@@ -14,7 +14,9 @@ export function unitHistory(unit: UnitPage, text: Localize<typeof unitWritingTex
       <ol>
         ${plan.history.map(({ action, by, at, note, term, level }) => {
           const set =
-            term && level ? `: ${termName(unit, term)}, ${officialTerm(text.lang, 'organisationLevel', level)}` : '';
+            term && level
+              ? `: ${termName(unit, term)}, ${officialTerm(text.lang, terms.organisationLevel, level)}`
+              : '';
           return html`
             <li>
               <p>

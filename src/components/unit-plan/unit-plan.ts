@@ -1,12 +1,12 @@
-import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../decorators.js';
 import { type Client, ForbiddenError } from '../../client/index.js';
 import type { FieldError } from '../../contract/index.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
 import { Deferred } from '../../controllers/deferred.js';
 import { Editing } from '../../controllers/editing.js';
+import { Loading } from '../../controllers/loading.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { agencyWords } from '../../templates/agency-words.js';
@@ -71,7 +71,7 @@ export class UnitPlan extends LitElement {
     this,
     async () => new (await import('./writing.js')).UnitActing(this, this.#connection, this.#editing),
   );
-  readonly #cascade = new Task(this, {
+  readonly #cascade = new Loading(this, {
     task: ([client, unitId, periodId], { signal }) =>
       client && unitId && periodId ? client.unitPlans.cascade({ unitId, periodId, signal }) : undefined,
     args: () =>
@@ -124,8 +124,8 @@ export class UnitPlan extends LitElement {
   }
 
   get #cascadeState(): CascadeState {
-    const { status, value: cascade, error } = this.#cascade;
-    if (status === TaskStatus.ERROR) return { type: error instanceof ForbiddenError ? 'hidden' : 'failed' };
+    const { failed, value: cascade, error } = this.#cascade;
+    if (failed) return { type: error instanceof ForbiddenError ? 'hidden' : 'failed' };
     return cascade ? { type: 'loaded', cascade } : { type: 'loading' };
   }
 

@@ -4,7 +4,7 @@ import type { Localize } from '../../controllers/localize.js';
 import type { indicatorEditor } from '../../locales/indicator-editor.js';
 import type { planReading } from '../../locales/plan-reading.js';
 import type { planVersionTexts } from '../../locales/plan-versions.js';
-import { officialTerm } from '../../locales/terms.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import { isDate } from '../../rules/dates.js';
 import { type PlanChange, type PlanContent, planDifference, type PlanFieldValue } from '../../rules/plan-difference.js';
 import { valueName } from '../indicator-editor/behaviour-section.js';
@@ -109,12 +109,13 @@ function words(texts: DifferenceTexts, field: string, value: PlanFieldValue): st
     return value.map((one) => words(texts, field, one)).join(field === 'aspects' ? ', ' : '; ');
   switch (field) {
     case 'kind':
-      return officialTerm(lang, 'resultKind', value);
+      return officialTerm(lang, terms.resultKind, value);
     case 'aspects':
-      return officialTerm(lang, 'aspect', value);
+      return officialTerm(lang, terms.aspect, value);
     case 'direction':
+      return officialTerm(lang, terms.direction, value);
     case 'perspective':
-      return officialTerm(lang, field, value);
+      return officialTerm(lang, terms.perspective, value);
     case 'measured':
       return fieldText.known(`measured.${value}`) ?? value;
     case 'target':

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Appraisal, EmployeeSummary, Post } from '../../contract/index.js';
 import type { PlanState } from '../../contract/vocabulary.js';
 import type { Localize } from '../../controllers/localize.js';
-import type { remaining } from '../../locales/remaining.js';
-import { officialTerm } from '../../locales/terms.js';
+import type { clockTexts } from '../../locales/clocks.js';
+import { officialTerm, terms } from '../../locales/official-term.js';
 import type { workPlanTexts } from '../../locales/work-plan.js';
 import { dateIn } from '../../rules/dates.js';
 import { clockList } from '../../templates/clocks.js';
@@ -20,7 +20,7 @@ export function readerOf({ relations }: Appraisal): 'own' | 'appraiser' | 'other
 /** The first lines of the form: where the plan stands, what comes next and until when, and between whom it is made. */
 export function front(
   text: Text,
-  clockText: Localize<typeof remaining>,
+  clockText: Localize<typeof clockTexts>,
   record: PlanRecord,
   now: Date,
 ): TemplateResult {
@@ -31,7 +31,7 @@ export function front(
   return html`
     <header>
       <h2 id="heading" tabindex="-1">${text.term('heading', String(appraisal.period.year))}</h2>
-      <p class="figure">${officialTerm(text.lang, 'planState', state)}</p>
+      <p class="figure">${officialTerm(text.lang, terms.planState, state)}</p>
       <p class="next">${nextWords(text, record)}</p>
       ${clockList(clockText, clocks, { relations: appraisal.relations, state, now })}
     </header>

@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task';
 import { documents } from '../../client/generated/documents.js';
 import { unitPlans } from '../../client/generated/unit-plans.js';
 import { AsnError, type Client } from '../../client/index.js';
@@ -7,6 +6,7 @@ import { offer } from '../../client/rows.js';
 import type { Appraisal, PlanItem } from '../../contract/index.js';
 import { announce } from '../../controllers/announcer.js';
 import { download } from '../../controllers/download.js';
+import { Loading } from '../../controllers/loading.js';
 import { Localize } from '../../controllers/localize.js';
 import { planRemarks } from '../../locales/plan-remarks.js';
 import { planRequestTexts } from '../../locales/work-plan-requests.js';
@@ -44,13 +44,13 @@ export class PlanRequests {
     this.#flow = flow;
     this.#text = new Localize(host, planRequestTexts);
     this.#remarkText = new Localize(host, planRemarks);
-    this.#versions = new Task(host, {
+    this.#versions = new Loading(host, {
       task: async ([client, appraisalId], { signal }) =>
         client && appraisalId ? (await client.workPlans.versions({ appraisalId, signal })).items : undefined,
       args: () => [this.#client, this.#wantedVersions, this.#ready?.resource.plan.agreedVersion] as const,
     });
     // What an own plan can begin with is read only by those who write one.
-    this.#beginnings = new Task(host, {
+    this.#beginnings = new Loading(host, {
       task: async ([client, appraisal, isEmpty], { signal }): Promise<Beginnings | undefined> => {
         if (!client || !appraisal) return undefined;
         const [objectives, last] = await Promise.all([
@@ -79,9 +79,9 @@ export class PlanRequests {
   }
 
   get versions(): VersionsState {
-    const { status, value } = this.#versions;
+    const { failed, value } = this.#versions;
     if (this.#wantedVersions === undefined) return { type: 'unasked' };
-    if (status === TaskStatus.ERROR) return { type: 'failed' };
+    if (failed) return { type: 'failed' };
     return value ? { type: 'loaded', items: value } : { type: 'loading' };
   }
 
@@ -130,7 +130,7 @@ export class PlanRequests {
   }
 
   #openVersions() {
-    if (this.#versions.status === TaskStatus.ERROR) void this.#versions.run();
+    if (this.#versions.failed) void this.#versions.run();
     this.#versionsOf = this.#ready?.resource.plan.appraisalId;
     this.#host.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from '../../decorators.js';
 import type { FieldError } from '../../contract/index.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Deferred } from '../../controllers/deferred.js';
@@ -8,7 +8,7 @@ import { Localize } from '../../controllers/localize.js';
 import { keepTypedKeys } from '../../controllers/typed-keys.js';
 import { common } from '../../locales/common.js';
 import { planReading as planWords } from '../../locales/plan-reading.js';
-import { remaining } from '../../locales/remaining.js';
+import { clockTexts } from '../../locales/clocks.js';
 import { workPlanTexts } from '../../locales/work-plan.js';
 import { clockStyles } from '../../styles/clocks.js';
 import { controls } from '../../styles/controls.js';
@@ -86,11 +86,9 @@ export class WorkPlanView extends LitElement {
   /** The moment from which days are counted; now unless told. */
   @property({ attribute: false }) now?: Date;
 
-  @query('asn-indicator-editor-view') private editor!: IndicatorEditorView;
-
   readonly #text = new Localize(this, workPlanTexts);
   readonly #planText = new Localize(this, planWords);
-  readonly #clockText = new Localize(this, remaining);
+  readonly #clockText = new Localize(this, clockTexts);
   readonly #common = new Localize(this, common);
   readonly #around: Deferred<PlanAround> = new Deferred(
     this,
@@ -110,7 +108,7 @@ export class WorkPlanView extends LitElement {
 
   /** Takes the focus to a field or an item of the plan, by its id. */
   goTo(id: string): void {
-    this.editor.goTo(id);
+    this.renderRoot.querySelector<IndicatorEditorView>('asn-indicator-editor-view')?.goTo(id);
   }
 
   /** Takes what was entered and tells the page: value first, event second. */
