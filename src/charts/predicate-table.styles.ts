@@ -5,10 +5,11 @@ export const predicateTableStyles = css`
     border-collapse: separate;
     border-spacing: 0.125em;
     inline-size: 100%;
-    max-inline-size: 30em;
+    max-inline-size: 40em;
     table-layout: fixed;
     font-size: 0.875em;
     line-height: 1.25;
+    hyphens: none;
   }
 
   .predicate-table th {
@@ -61,6 +62,12 @@ export const predicateTableStyles = css`
     display: block;
     color: var(--accent-text);
     line-height: 1;
+  }
+
+  @container asn (min-width: 30em) {
+    .predicate-table tbody td {
+      padding-inline: var(--space-1);
+    }
   }
 
   /* A third of a small phone does not hold the longest words: here alone they break, where breakable() lets them. */

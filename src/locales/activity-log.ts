@@ -32,8 +32,6 @@ export const activityLog = catalogue('activityLog', {
     'column-unit': 'Satuan',
     'column-result': 'Hasil kerja',
 
-    paste: 'Tempel dari lembar kerja…',
-
     full: 'Perangkat ini tidak dapat menyimpan catatan lagi. Tunggu sampai yang lama terkirim.',
   },
   en: {
@@ -64,8 +62,6 @@ export const activityLog = catalogue('activityLog', {
     'column-quantity': 'Amount',
     'column-unit': 'Unit',
     'column-result': 'Work result',
-
-    paste: 'Paste from a spreadsheet…',
 
     full: 'This device cannot keep another entry. Wait until the others are sent.',
   },

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.js';
 /** Rows that are pasted, copied or put right before they are recorded. */
 export const activityRows = catalogue('activityRows', {
   id: {
+    paste: 'Tempel dari lembar kerja…',
     'column-number': 'No.',
     'column-actions': 'Tindakan',
     pasteHere: 'Tempel baris di sini',
@@ -23,6 +24,7 @@ export const activityRows = catalogue('activityRows', {
     rowsSent: (count: string) => `${count} baris dicatat`,
   },
   en: {
+    paste: 'Paste from a spreadsheet…',
     'column-number': 'No.',
     'column-actions': 'Actions',
     pasteHere: 'Paste rows here',

@@ -2,6 +2,8 @@ import { expect, fixture } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 import '../../src/define.js';
 import type { Provider } from '../../src/context/provider.js';
+import { base } from '../../src/styles/host.js';
+import { print } from '../../src/styles/print.js';
 import { employeeTasks } from '../../stories/fixtures/tasks.js';
 import { fakeClient } from '../../stories/fixtures/index.js';
 import { until } from '../support/screen.js';
@@ -137,5 +139,20 @@ describe('words of the agency', () => {
     expect(getComputedStyle(notice).fontSize).to.equal('14px');
     const last = filled.shadowRoot?.querySelector('.page')?.lastElementChild;
     expect(last?.getAttribute('name')).to.equal('privacy');
+  });
+});
+
+describe('paper', () => {
+  it('is ready once the page is idle, over what every element starts from and below its own sheets', async () => {
+    const element = await fixture<LitElement>(html`<asn-self-assessment .client=${client}></asn-self-assessment>`);
+    const { adoptedStyleSheets: sheets } = element.renderRoot as ShadowRoot;
+    expect(sheets).not.to.include(print.styleSheet);
+    const placed = () => (element.renderRoot as ShadowRoot).adoptedStyleSheets.indexOf(print.styleSheet!);
+    await until(() => placed() >= 0);
+    expect(placed()).to.equal(sheets.indexOf(base.styleSheet!) + 1);
+    dispatchEvent(new Event('beforeprint'));
+    expect(element.renderRoot.querySelector('.printed')?.textContent).to.match(/^Dicetak /);
+    dispatchEvent(new Event('afterprint'));
+    expect(element.renderRoot.querySelector('.printed')).to.equal(null);
   });
 });

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from '../../decorators.js';
 import type { ActivitySuggestion, NewActivity } from '../../contract/activity.js';
 import { randomId } from '../../client/random-id.js';
@@ -16,6 +16,7 @@ import * as events from './activity-log.events.js';
 import * as logs from './activity-log.state.js';
 import { styles } from './activity-log.styles.js';
 import { entryForm } from './entry-form.js';
+import type { RowsDesk, RowsPlace } from './rows-desk.js';
 import type { CameBack, ShownEntry } from './shown-entry.js';
 import { type Fault, isTable, type WrittenEntry } from './written-entry.js';
 
@@ -86,7 +87,6 @@ export class ActivityLogView extends LitElement {
 
   /** Whether somebody tried to record what is written: only then its faults are said. */
   @state() private tried = false;
-  @state() private isPasting = false;
 
   readonly #text = new Localize(this, activityLog);
   readonly #common = new Localize(this, common);
@@ -130,12 +130,7 @@ export class ActivityLogView extends LitElement {
     const { value } = this;
     const desk = this.#desk;
     if (value.rows.length > 0) {
-      const recordEntries = (entries: readonly NewActivity[]) =>
-        this.dispatchEvent(new events.ActivitiesRecordedEvent({ entries }));
-      const write = (working: logs.Working) => this.#write(working);
-      return whenLoaded(this.#common, this.#rows, (rows) =>
-        rows.render({ record, working: () => this.value, write, recordEntries }),
-      );
+      return whenLoaded(this.#common, this.#rows, (rows) => rows.render(this.#rowsPlace(record)));
     }
     const faults = (this.tried && desk?.faultsOf(value.entry, record.rules)) || [];
     return entryForm({
@@ -143,7 +138,7 @@ export class ActivityLogView extends LitElement {
       proposals: desk?.proposalsFor(value.entry.text, this.proposals, this.entries) ?? [],
       frequent: desk?.proposalsFor('', this.frequent, this.entries).slice(0, mostFrequent) ?? [],
       change: (entry) => this.#write({ ...value, entry }),
-      take: (proposal, from) => void this.#take(record, proposal, from),
+      take: (proposal, from) => void desk?.take(this.#rowsPlace(record), this.entries, proposal, from),
       search: (search) => this.dispatchEvent(new events.ActivitySearchedEvent({ search })),
       submit: () => void this.#submit(record),
       cancel: () => this.#startAnew(value.entry.date),
@@ -171,19 +166,17 @@ export class ActivityLogView extends LitElement {
   }
 
   /** The offer to paste rows, or the field for them. */
-  #renderPasting(record: logs.LogRecord): TemplateResult {
-    const rows = this.#rows.module;
-    if (this.isPasting && rows) {
-      return rows.renderPasting({
-        paste: (event) => this.#pasteInto(record, event, true),
-        write: (pasted) => void this.#addRows(record, pasted),
-        cancel: () => (this.isPasting = false),
-      });
-    }
-    return html`<div class="aside">
-      ${this.isPasting ? whenFailed(this.#common, this.#rows) : nothing}
-      <button type="button" class="quiet" id="paste" @click=${() => void this.#askToPaste()}>${this.#text.term('paste')}</button>
-    </div>`;
+  #renderPasting(record: logs.LogRecord) {
+    return this.#rows.module?.renderPasting(this.#rowsPlace(record)) ?? whenFailed(this.#common, this.#rows);
+  }
+
+  #rowsPlace(record: logs.LogRecord): RowsPlace {
+    return {
+      record,
+      working: () => this.value,
+      write: (working) => this.#write(working),
+      recordEntries: (entries) => this.dispatchEvent(new events.ActivitiesRecordedEvent({ entries })),
+    };
   }
 
   #renderDay(record: logs.LogRecord) {
@@ -191,7 +184,7 @@ export class ActivityLogView extends LitElement {
       part.render({
         ...{ record, date: this.day, entries: this.entries },
         edit: (chosen) => void this.#edit(chosen),
-        putRows: (rows) => this.#putRows(rows),
+        putRows: (entries) => this.#withRows((rows) => rows.put(this.#rowsPlace(record), entries)),
       }),
     );
   }
@@ -225,16 +218,6 @@ export class ActivityLogView extends LitElement {
     this.#write(logs.nothingWritten(randomId(), date));
   }
 
-  async #take(record: logs.LogRecord, proposal: ActivitySuggestion, from: 'list' | 'button') {
-    const desk = this.#desk!;
-    const entry = desk.withProposal(this.value.entry, proposal, record.rules, this.entries, this.#formatNumber);
-    this.#write({ ...this.value, entry });
-    await this.updateComplete;
-    // From a button the next press records; what is still missing comes first.
-    const [missing] = desk.faultsOf(entry, record.rules);
-    if (from === 'button' || missing) this.#field(missing?.field ?? 'record')?.focus();
-  }
-
   async #submit(record: logs.LogRecord) {
     const { id } = this.value.entry;
     // Pressed before the file has come: it is recorded once it can be kept. Where it does not come, the page says so.
@@ -264,38 +247,16 @@ export class ActivityLogView extends LitElement {
     if (first) this.#field(first.field)?.focus();
   }
 
-  #pasteInto(record: logs.LogRecord, event: ClipboardEvent, always = false) {
+  #pasteInto(record: logs.LogRecord, event: ClipboardEvent) {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
-    if (!always && !isTable(pasted)) return;
+    if (!isTable(pasted)) return;
     event.preventDefault();
-    void this.#addRows(record, pasted);
+    this.#withRows((rows) => rows.add(this.#rowsPlace(record), pasted));
   }
 
-  async #addRows(record: logs.LogRecord, pasted: string) {
-    if (pasted.trim() === '') return;
-    const rows = await this.#rows.ready().catch(() => undefined);
-    this.isPasting = !rows;
-    if (!rows) return;
-    const read = rows.read(pasted, record);
-    this.#putRows(read.rows, read.leftOut);
-  }
-
-  #putRows(entries: readonly WrittenEntry[], leftOut = 0) {
-    if (entries.length === 0) return;
-    this.#write({ ...this.value, rows: entries.map((entry) => ({ entry, refused: [] })), leftOut });
-    const focus = () => this.#field('rows-heading')?.focus();
-    void this.#rows
-      .ready()
-      .then(() => this.updateComplete)
-      .then(focus, () => {});
-  }
-
-  async #askToPaste() {
-    this.isPasting = true;
-    // The button stays until the field can take the focus.
-    await this.#rows.ready().catch(() => {});
-    await this.updateComplete;
-    this.#field('pasted')?.focus();
+  /** Where its file does not come, the page says so. */
+  #withRows(act: (rows: RowsDesk) => void) {
+    void this.#rows.ready().then(act, () => {});
   }
 
   async #edit(chosen: Pick<logs.Working, 'entry' | 'editing'>) {
@@ -309,8 +270,6 @@ export class ActivityLogView extends LitElement {
     const { entry, editing } = this.value;
     if (this.record?.own && !editing) this.#write({ ...this.value, entry: { ...entry, date } });
   }
-
-  readonly #formatNumber = (value: number) => this.#text.format.number(value, 10);
 
   #field(id: string) {
     return this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);

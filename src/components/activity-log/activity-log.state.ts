@@ -2,7 +2,6 @@ import type { ActivityMonth } from '../../contract/activity.js';
 import type { Policy } from '../../contract/policy.js';
 import type { AsnError } from '../../client/index.js';
 import { dateIn } from '../../rules/dates.js';
-import type { ShownEntry } from './shown-entry.js';
 import { blankEntry, type Fault, type LogRules, minutesBetween, readTime, type WrittenEntry } from './written-entry.js';
 
 /** What is known of a log whatever the month. */
@@ -67,23 +66,9 @@ export function nothingWritten(id: string, date: string): Working {
   return { entry: blankEntry(id, date), rows: [], leftOut: 0 };
 }
 
-/** Minutes that count: not those that were returned. */
-export function minutesOf(entries: readonly ShownEntry[]): number {
-  return entries.reduce((sum, { minutes, state }) => sum + (state === 'returned' ? 0 : (minutes ?? 0)), 0);
-}
-
 /** The date in a zone, now. */
 export function todayIn(timeZone: string, now = new Date()): string {
   return dateIn(timeZone, now);
-}
-
-/** The last day before this one that has entries, for copying. */
-export function lastDayBefore(date: string, entries: readonly ShownEntry[]): string | undefined {
-  return entries
-    .map((entry) => entry.date)
-    .filter((day) => day < date)
-    .sort()
-    .at(-1);
 }
 
 /** Minutes that the times of the form say, or nothing. */

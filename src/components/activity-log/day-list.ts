@@ -4,7 +4,7 @@ import type { ActivityChange } from '../../contract/activity.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { activityDay } from '../../locales/activity-day.js';
 import { isWebAddress } from '../../templates/evidence.js';
-import { minutesOf } from './activity-log.state.js';
+import { minutesOf } from './days.js';
 import type { ShownEntry } from './shown-entry.js';
 import { type ResultChoice, valueOf } from './written-entry.js';
 

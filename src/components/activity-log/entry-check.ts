@@ -2,8 +2,8 @@ import type { NewActivity } from '../../contract/activity.js';
 import type { FieldError } from '../../contract/problems.js';
 import { type DecimalProblem, parseDate, parseDecimal } from '../../rules/input.js';
 import { isWebAddress } from '../../templates/evidence.js';
+import { cells } from './cells.js';
 import {
-  cells,
   choiceOf,
   type EvidenceRow,
   type Fault,

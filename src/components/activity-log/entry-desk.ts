@@ -10,9 +10,10 @@ import { cameBackPanel } from './came-back.js';
 import { faultsOf, read } from './entry-check.js';
 import { faultWords } from './fault-words.js';
 import { ProposalBox } from './proposal-box.js';
+import type { RowsPlace } from './rows-desk.js';
 import { proposalStyles } from './proposals.styles.js';
 import { proposalsFor, withProposal } from './proposing.js';
-import type { CameBack } from './shown-entry.js';
+import type { CameBack, ShownEntry } from './shown-entry.js';
 import { trustWords } from './trust-words.js';
 import type { Fault } from './written-entry.js';
 
@@ -24,13 +25,15 @@ export class EntryDesk {
   readonly read = read;
   readonly faultsOf = faultsOf;
   readonly proposalsFor = proposalsFor;
-  readonly withProposal = withProposal;
   readonly box: ProposalBox;
 
   readonly #text: Localize<typeof activityWriting>;
   readonly #words: Localize<typeof activityDay>;
 
+  readonly #host: ReactiveElement;
+
   constructor(host: ReactiveElement) {
+    this.#host = host;
     this.#text = new Localize(host, activityWriting);
     this.#words = new Localize(host, activityDay);
     this.box = new ProposalBox(host, this.#text);
@@ -77,6 +80,22 @@ export class EntryDesk {
         )}
       </div>
     `;
+  }
+
+  /** Writes what a proposal says. From a button the next press records; what is still missing comes first. */
+  async take(
+    { record: { rules }, working, write }: RowsPlace,
+    entries: readonly ShownEntry[],
+    proposal: ActivitySuggestion,
+    from: 'list' | 'button',
+  ): Promise<void> {
+    const formatNumber = (value: number) => this.#words.format.number(value, 10);
+    const entry = withProposal(working().entry, proposal, rules, entries, formatNumber);
+    write({ ...working(), entry });
+    await this.#host.updateComplete;
+    const [missing] = this.faultsOf(entry, rules);
+    const place = `#${missing?.field ?? 'record'}`;
+    if (from === 'button' || missing) this.#host.renderRoot.querySelector<HTMLElement>(place)?.focus();
   }
 
   /** What a proposal brings along: `45 menit · Cakupan imunisasi`. */

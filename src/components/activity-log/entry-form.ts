@@ -29,7 +29,7 @@ export interface EntryForm {
   /** What few say: a note, links and files. */
   readonly more: unknown;
   /** What else stands below the form. */
-  readonly aside: TemplateResult | typeof nothing;
+  readonly aside: unknown;
 }
 
 /** One line to record work; the rest of what can be said is folded. */

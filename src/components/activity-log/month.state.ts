@@ -1,6 +1,6 @@
 import type { ActivityMonth } from '../../contract/activity.js';
 import { addDays, daysInMonth } from '../../rules/calendar.js';
-import { minutesOf } from './activity-log.state.js';
+import { minutesOf } from './days.js';
 import type { ShownEntry } from './shown-entry.js';
 
 /** A day of the calendar. */

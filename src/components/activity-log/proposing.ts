@@ -1,5 +1,5 @@
 import type { ActivitySuggestion } from '../../contract/activity.js';
-import { lastDayBefore } from './activity-log.state.js';
+import { lastDayBefore } from './days.js';
 import type { ShownEntry } from './shown-entry.js';
 import { type LogRules, valueOf, type WrittenEntry } from './written-entry.js';
 

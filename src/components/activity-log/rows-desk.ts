@@ -1,4 +1,4 @@
-import type { ReactiveElement, TemplateResult } from 'lit';
+import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import { randomId } from '../../client/random-id.js';
 import type { NewActivity } from '../../contract/activity.js';
 import { announce } from '../../controllers/announcer.js';
@@ -15,7 +15,8 @@ import { pasting } from './pasting.js';
 import { faultsOfRow } from './rows.state.js';
 import { rowsStyles } from './rows.styles.js';
 import { rowsTable } from './rows-table.js';
-import { type Pasted, readSpreadsheet } from './spreadsheet.js';
+import { readSpreadsheet } from './spreadsheet.js';
+import type { WrittenEntry } from './written-entry.js';
 
 export interface RowsPlace {
   readonly record: LogRecord;
@@ -34,6 +35,7 @@ export class RowsDesk {
   readonly #common: Localize<typeof common>;
   /** Row of which every cell is a field. */
   #open: string | undefined;
+  #isPasting = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -58,13 +60,43 @@ export class RowsDesk {
     });
   }
 
-  /** The field to paste into, for those who have found no other. */
-  renderPasting(actions: Parameters<typeof pasting>[2]): TemplateResult {
-    return pasting(this.#text, this.#common, actions);
+  /** The offer to paste rows; chosen, the field to paste into, for those who have found no other. */
+  renderPasting(place: RowsPlace): TemplateResult {
+    if (this.#isPasting) {
+      return pasting(this.#text, this.#common, {
+        paste: (event) => {
+          event.preventDefault();
+          this.add(place, event.clipboardData?.getData('text/plain') ?? '');
+        },
+        write: (pasted) => this.add(place, pasted),
+        cancel: () => void this.#askToPaste(false),
+      });
+    }
+    return html`<div class="aside">
+      <button type="button" class="quiet" id="paste" @click=${() => void this.#askToPaste(true)}>${this.#text.term('paste')}</button>
+    </div>`;
   }
 
-  read(pasted: string, { rules }: LogRecord): Pasted {
-    return readSpreadsheet(pasted, rules.entry, randomId);
+  /** Reads what was pasted, and puts it before the person. */
+  add(place: RowsPlace, pasted: string): void {
+    if (pasted.trim() === '') return;
+    this.#isPasting = false;
+    const { rows, leftOut } = readSpreadsheet(pasted, place.record.rules.entry, randomId);
+    this.put(place, rows, leftOut);
+  }
+
+  /** Puts rows before the person, to be looked over. */
+  put({ working, write }: RowsPlace, entries: readonly WrittenEntry[], leftOut = 0): void {
+    if (entries.length === 0) return this.#host.requestUpdate();
+    write({ ...working(), rows: entries.map((entry) => ({ entry, refused: [] })), leftOut });
+    void this.#host.updateComplete.then(() => this.#find('#rows-heading')?.focus());
+  }
+
+  async #askToPaste(asked: boolean) {
+    this.#isPasting = asked;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#find('#pasted')?.focus();
   }
 
   #change({ working, write }: RowsPlace, row: Row) {

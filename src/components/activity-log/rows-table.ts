@@ -7,7 +7,8 @@ import type { activityRows } from '../../locales/activity-rows.js';
 import type { LogRecord, Row } from './activity-log.state.js';
 import { resultOptions } from './entry-form.js';
 import { faultsOfRow, withField } from './rows.state.js';
-import { type Cell, cells, choiceOf, type Fault, minutesBetween } from './written-entry.js';
+import { cells } from './cells.js';
+import { type Cell, choiceOf, type Fault, minutesBetween } from './written-entry.js';
 
 export interface RowsTable {
   readonly text: Localize<typeof activityRows>;

@@ -1,4 +1,5 @@
-import { type Cell, cells, type LogRules, type WrittenEntry } from './written-entry.js';
+import { cells } from './cells.js';
+import type { Cell, LogRules, WrittenEntry } from './written-entry.js';
 
 /** More rows than this are no day's work; the rest of what was pasted is left out, and said so. */
 export const mostRows = 500;

@@ -1,5 +1,8 @@
 import type { ActivityChange } from '../../contract/activity.js';
 import type { WorkPlan } from '../../contract/work-plan.js';
+import type { Cell } from './cells.js';
+
+export type { Cell } from './cells.js';
 
 /** Evidence as it is being written: a link, or a file that is on the server or on its way. */
 export interface EvidenceRow {
@@ -25,9 +28,6 @@ export interface WrittenEntry {
   readonly evidence: readonly EvidenceRow[];
 }
 
-/** What of an entry stands in one cell. */
-export const cells = ['date', 'text', 'start', 'end', 'minutes', 'quantity', 'unit', 'result'] as const;
-export type Cell = (typeof cells)[number];
 export type Field = Cell | 'note' | 'evidence';
 
 /** A result or an indicator that work can be recorded for. */

@@ -54,7 +54,7 @@ export function closing(
   const days = format.daysUntil(closesOn, timeZone, now);
   return html`<span>
     <time datetime=${closesOn}>${text.term('closes', format.weekday(closesOn), format.endOfDay(timeZone))}</time>
-    ${days < 0 ? nothing : html`<span class="left">· ${remainingDays(format, days)}</span>`}
+    ${days < 0 ? nothing : html`<span>${remainingDays(format, days)}</span>`}
   </span>`;
 }
 

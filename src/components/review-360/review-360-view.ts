@@ -13,7 +13,7 @@ import { reviewTexts } from '../../locales/review-360.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
-import { whenLoaded } from '../../templates/deferred.js';
+import { whenFailed, whenLoaded } from '../../templates/deferred.js';
 import type { ReviewEnding } from './ending.js';
 import { header, promise, workInView } from './promise.js';
 import { question } from './question.js';
@@ -147,11 +147,7 @@ export class Review360View extends LitElement {
   #renderAsking(assignment: ReviewAssignment) {
     const behaviour = assignment.behaviours[this.step];
     return html`
-      ${promise(
-        this.#text,
-        assignment,
-        this.#withEnding((ending) => ending.promise(assignment)),
-      )}
+      ${promise(this.#text, assignment, this.#ending.module?.promise(assignment) ?? whenFailed(this.#common, this.#ending))}
       <div class="columns">
         ${workInView(this.#text, assignment)}
         ${behaviour ? this.#renderQuestion(assignment, behaviour) : this.#renderOverview(assignment)}

@@ -110,7 +110,7 @@ export const styles = css`
 
   @container asn (min-width: 44em) {
     .first {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 26em);
+      grid-template-columns: minmax(18em, 1fr) minmax(0, 32em);
     }
 
     .outlook {
