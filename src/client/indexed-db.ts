@@ -3,11 +3,16 @@
  * docs/decisions/0016-elements-in-files.md.
  */
 
-/** What a request answers. */
-export function answerOf<Answer>(request: IDBRequest<Answer>): Promise<Answer> {
+/** A request of any kind: the types of the DOM say `any` of what lies in a store. */
+type Request = Pick<IDBRequest<unknown>, 'error'> & { readonly result: unknown } & EventTarget;
+
+/** What a request answers; the caller says what lies there. */
+export function answerOf<Answer>(request: Request): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new DOMException('The database failed.', 'UnknownError'));
+    request.addEventListener('success', () => resolve(request.result as Answer));
+    request.addEventListener('error', () =>
+      reject(request.error ?? new DOMException('The database failed.', 'UnknownError')),
+    );
   });
 }
 
@@ -25,7 +30,7 @@ export async function openDatabase(
 ): Promise<IDBDatabase> {
   const opening = indexedDB.open(name, 1);
   opening.onupgradeneeded = () => create(opening.result);
-  const database = await answerOf(opening);
+  const database = await answerOf<IDBDatabase>(opening);
   database.onversionchange = database.onclose = onLost;
   return database;
 }
@@ -58,7 +63,7 @@ export async function change<Answer>(
 export function read<Answer>(
   database: IDBDatabase,
   name: string,
-  ask: (store: IDBObjectStore) => IDBRequest<Answer>,
+  ask: (store: IDBObjectStore) => Request,
 ): Promise<Answer> {
   return answerOf(ask(database.transaction(name).objectStore(name)));
 }

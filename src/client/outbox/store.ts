@@ -91,7 +91,7 @@ function deviceStore(db: IDBDatabase): Store {
     add: (added, replaced = []) =>
       write((entries) => {
         replaced.forEach((sequence) => entries.delete(sequence));
-        return Promise.all(added.map((entry) => answerOf(entries.add(entry) as IDBRequest<number>)));
+        return Promise.all(added.map((entry) => answerOf<number>(entries.add(entry))));
       }),
     put: async (entry) => void (await write((entries) => entries.put(entry))),
     delete: (sequences) => write((entries) => sequences.forEach((sequence) => entries.delete(sequence))),
