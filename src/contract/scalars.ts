@@ -65,7 +65,7 @@ export const webAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\
  * The version of something that can be edited, equal to its `ETag` header. Send it back as `If-Match`: it is also in the
  * body because a proxy or a missing CORS header can keep the header from a page.
  */
-export const etag = z.string().check(z.minLength(1));
+export const etag = z.string().check(z.minLength(1), z.maxLength(128));
 
 /** One page of a list: the items, and the cursor of the next page or `null` at the end. */
 export function page<Item extends z.ZodMiniType>(item: Item) {

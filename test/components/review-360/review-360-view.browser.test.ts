@@ -24,7 +24,7 @@ describe('<asn-review-360-view>', () => {
     const view = await open();
     const text = shownText(view);
     expect(text).to.contain('Masukan untuk Sri Anggraini, S.Kep.');
-    expect(text).to.contain('Ditutup Kamis, 15 Oktober 2026 pukul 23.59 WIT · 10 hari lagi');
+    expect(text).to.contain('Ditutup Kamis, 15 Oktober 2026 pukul 23.59 WIT 10 hari lagi');
     expect(text).to.contain('Waktu tunggu pasien berkurang');
     expect(text).to.contain('hanya ditampilkan sebagai gabungan sedikitnya 5 orang');
     expect(text).to.contain('Berorientasi Pelayanan 1 dari 7');

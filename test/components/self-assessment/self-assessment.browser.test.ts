@@ -176,7 +176,7 @@ describe('<asn-self-assessment>', () => {
     element.remove();
     parent?.append(element);
     await until(() => shownText(element).includes('Ada isian lama yang belum terkirim'));
-    expect(shownText(element)).to.contain('Tertinggal');
+    await until(() => shownText(element).includes('Tertinggal'));
     (await button(element.shadowRoot, 'Hapus isian lama')).click();
     await until(() => !shownText(element).includes('Tertinggal'));
   });

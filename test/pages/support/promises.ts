@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../../support/screen.js';
 import type { HostPage } from '../host-page.js';
@@ -49,6 +49,9 @@ export function keepsItsPromises(page: HostPage, more?: (visit: () => Visit) => 
 
     it('lets a person type, and keeps it', async () => {
       visit.field?.focus();
+      // WebKit's driver gives a frame the keys only once it has drawn the focus there.
+      await until(() => visit.field?.matches(':focus'));
+      await nextFrame();
       await sendKeys({ type: words });
       expect(visit.field?.value).to.equal(words);
       // As a page does that draws itself anew.
