@@ -11,6 +11,12 @@ export interface Listening {
 }
 
 /**
+ * Longer than what stands before us keeps a connection: nginx and most balancers 60 s. Node's own 5 s close it at the moment in which
+ * they send the next request on it, and the person gets a 502.
+ */
+const keepAliveTimeout = 65_000;
+
+/**
  * Serves the API over HTTP. Port 0 takes a free one. Listen first and open the database meanwhile: until it is there the
  * API answers 503 with `Retry-After`.
  */
@@ -23,11 +29,14 @@ export function listen(
       const shownHost = host.includes(':') ? `[${host}]` : host;
       resolve({ url: `http://${shownHost}:${taken}`, close });
     });
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = keepAliveTimeout;
     server.once('error', reject);
 
     function close() {
       return new Promise<void>((done) => {
         server.close(() => done());
+        // Connections that still get their answer would be kept open after it, and us with them.
+        if ('keepAliveTimeout' in server) server.keepAliveTimeout = 1;
         if ('closeIdleConnections' in server) server.closeIdleConnections();
       });
     }
