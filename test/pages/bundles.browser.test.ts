@@ -12,10 +12,9 @@ keepsItsPromises(bundlePages.twice, (visit) => {
 
 keepsItsPromises(bundlePages.versions, (visit) => {
   it('says once which versions there are', () => {
-    const { warnings } = visit().window.watched;
-    expect(warnings, warnings.join('\n')).to.have.length(1);
-    expect(warnings[0]).to.match(/asn-kinerja \S+ was loaded after version \S+/);
-    expect(warnings[0]).to.include('0.0.1-lama');
+    const said = visit().window.watched.warnings.filter((words) => /\S+ was loaded after version \S+/.test(words));
+    expect(said, said.join('\n')).to.have.length(1);
+    expect(said[0]).to.include('0.0.1-lama');
   });
 });
 
