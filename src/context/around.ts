@@ -9,7 +9,7 @@ import { onSurroundings, pageSurroundings, type Surroundings } from './surroundi
  * a provider that only changes the language leaves the client of the page in place.
  *
  * A page has few providers and elements look for them once, when they arrive; no context protocol is needed for that, and
- * `@lit/context` weighed 1.2 KB in every element (docs/decisions/0016-elements-in-files.md).
+ * `@lit/context` weighed 0.7 KB in every element (docs/decisions/0016-elements-in-files.md).
  */
 export class Around implements ReactiveController {
   readonly #host: Element;
