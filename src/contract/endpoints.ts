@@ -19,7 +19,9 @@ import { evaluations, scoreCards, selfAssessments } from './endpoints/evaluation
 import { coachings, feedback } from './endpoints/feedback.js';
 import { indicatorProposals } from './endpoints/forum.js';
 import { appraisals, workPlans } from './endpoints/plan.js';
+import { publicForms, publicTickets, publicUnits } from './endpoints/public.js';
 import { reviewAssignments, reviewRounds } from './endpoints/review.js';
+import { forumDays, publicCases, serviceDesks, surveys } from './endpoints/service-desk.js';
 import { unitPlans } from './endpoints/unit.js';
 import { activities, evidenceFiles, teamActivities } from './endpoints/work.js';
 
@@ -56,6 +58,13 @@ export const endpoints = {
   evaluations,
   scoreCards,
   documents,
+  serviceDesks,
+  surveys,
+  publicCases,
+  forumDays,
+  publicForms,
+  publicUnits,
+  publicTickets,
   webhooks,
   auditEvents,
 } as const satisfies Record<string, Record<string, Endpoint>>;

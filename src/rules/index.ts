@@ -54,6 +54,7 @@ export {
   parseDate,
   parseDecimal,
 } from './input.js';
+export { mayHandle } from './case-handlers.js';
 export * as labels from './labels.js';
 export { actualsFromLog, type CountedEntry } from './log.js';
 export {

@@ -26,6 +26,13 @@ import { reviewAssignments } from './review-assignments.js';
 import { evaluations } from './evaluations.js';
 import { scoreCards } from './score-cards.js';
 import { documents } from './documents.js';
+import { serviceDesks } from './service-desks.js';
+import { surveys } from './surveys.js';
+import { publicCases } from './public-cases.js';
+import { forumDays } from './forum-days.js';
+import { publicForms } from './public-forms.js';
+import { publicUnits } from './public-units.js';
+import { publicTickets } from './public-tickets.js';
 import { webhooks } from './webhooks.js';
 import { auditEvents } from './audit-events.js';
 
@@ -57,6 +64,13 @@ export const table: Table = {
   evaluations,
   scoreCards,
   documents,
+  serviceDesks,
+  surveys,
+  publicCases,
+  forumDays,
+  publicForms,
+  publicUnits,
+  publicTickets,
   webhooks,
   auditEvents,
 };

@@ -15,6 +15,13 @@ import { indicatorProposals } from './indicator-proposals.js';
 import { me } from './me.js';
 import { periods } from './periods.js';
 import { policy } from './policy.js';
+import { serviceDesks } from './service-desks.js';
+import { surveys } from './surveys.js';
+import { publicCases } from './public-cases.js';
+import { forumDays } from './forum-days.js';
+import { publicForms } from './public-forms.js';
+import { publicUnits } from './public-units.js';
+import { publicTickets } from './public-tickets.js';
 import { reviewAssignments } from './review-assignments.js';
 import { reviewRounds } from './review-rounds.js';
 import { scoreCards } from './score-cards.js';
@@ -56,6 +63,13 @@ export const handlers = {
   evaluations,
   scoreCards,
   documents,
+  serviceDesks,
+  surveys,
+  publicCases,
+  forumDays,
+  publicForms,
+  publicUnits,
+  publicTickets,
   webhooks,
   auditEvents,
 } satisfies Handlers;

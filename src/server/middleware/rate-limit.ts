@@ -22,7 +22,7 @@ export class RateLimiter {
   ) {}
 
   /** @throws {ProblemError} `rate-limited`, with the seconds to wait. */
-  take(subject: string): void {
+  take(subject: string, cost = 1): void {
     const at = this.now().getTime();
     const { burst, perSecond } = this.limit;
     const bucket = this.#buckets.get(subject) ?? { tokens: burst, at };

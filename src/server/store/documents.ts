@@ -1,4 +1,6 @@
 import type {
+  PublicCaseAction,
+  PublicCaseState,
   Activity,
   ActivityChange,
   AnonymousGroup,
@@ -110,6 +112,28 @@ export interface RoundRules {
   readonly scale: Policy['review']['scale'];
   readonly minimumRaters: Record<AnonymousGroup, number>;
   readonly minimumCommenters: number;
+}
+
+/** A step of a public case. `by` is the officer's employee id, `null` for the reporter and for the clock. */
+export interface StoredCaseStep {
+  readonly action: PublicCaseAction | 'send' | 'auto-close';
+  readonly state: PublicCaseState;
+  readonly at: string;
+  readonly text: string;
+  readonly by: string | null;
+}
+
+/** Who sent a case; both `null` is anonymous. */
+export interface StoredReporter {
+  readonly name: string | null;
+  readonly contact: string | null;
+}
+
+/** What everybody may read of a case, and in which month it was answered. */
+export interface StoredPublication {
+  readonly question: string;
+  readonly answer: string;
+  readonly month: string;
 }
 
 /** A plan in which nothing is written yet. */
