@@ -36,6 +36,7 @@ async function rootOf(element: ActivityLog) {
   const root = await until(() => element.shadowRoot?.querySelector('asn-activity-log-view')?.shadowRoot);
   await until(() => root.querySelector('.calendar'));
   await until(() => root.querySelector('.trust')?.textContent !== '');
+  await until(() => !root.querySelector('.skeleton'));
   return root;
 }
 
