@@ -1,38 +1,20 @@
 import { employeeSummary } from './agency.js';
+import { publicCaseClasses, publicCaseKinds, publicCaseStates } from './public-vocabulary.js';
 import { command, date, etag, id, line, moment, openEnum, type ObjectMaker, reason, resource } from './scalars.js';
 import * as z from './zod.js';
 
-/** What the public wants to say, in its own words. */
-export const publicCaseKinds = ['complaint', 'suggestion', 'information-request', 'praise'] as const;
-export type PublicCaseKind = (typeof publicCaseKinds)[number];
-
-/** The class an officer gives at verification; it decides the term (`complaints.json`; SP4N under PermenPANRB 5/2025). */
-export const publicCaseClasses = [
-  'complaint-supervisory',
-  'complaint-non-supervisory',
-  'complaint-normative',
-  'information-request',
-  'aspiration',
-  'praise',
-] as const;
-export type PublicCaseClass = (typeof publicCaseClasses)[number];
+export {
+  type PublicCaseClass,
+  publicCaseClasses,
+  type PublicCaseKind,
+  publicCaseKinds,
+  type PublicCaseState,
+  publicCaseStates,
+} from './public-vocabulary.js';
 
 /** Whether it is about a service, or about how a person behaved. */
 export const publicCaseSubjects = ['service', 'conduct'] as const;
 export type PublicCaseSubject = (typeof publicCaseSubjects)[number];
-
-/** States of a case: *Dikirim, Diverifikasi, Diteruskan, Ditindaklanjuti, Dijawab, Selesai, Ditolak, Dibuka kembali*. */
-export const publicCaseStates = [
-  'sent',
-  'verified',
-  'forwarded',
-  'in-progress',
-  'answered',
-  'closed',
-  'rejected',
-  'reopened',
-] as const;
-export type PublicCaseState = (typeof publicCaseStates)[number];
 
 /** What can be done to a case. `add`, `confirm` and `reopen` are the reporter's; the others an officer's. */
 export const publicCaseActions = [
@@ -171,7 +153,7 @@ export const publicTicket = resource({
       by: openEnum(['reporter', 'office']),
     }),
   ),
-  /** What is due next from the office, `null` where nothing is. */
+  /** What is due next from the office, `null` where nothing is; `auto-close` is the reporter's last day to answer. */
   due: z.nullable(
     resource({
       /** What. */
@@ -208,7 +190,7 @@ export const ticketReply = command({
 });
 export type TicketReply = z.output<typeof ticketReply>;
 
-/** A file that goes with a case: at most 3 MB, checked by its bytes, never shown in a page. */
+/** A file that goes with a case: at most 512 KB, its type read from its bytes, never shown in a page. */
 export const newTicketAttachment = command({
   /** The code of the receipt. */
   accessCode,
@@ -267,7 +249,7 @@ export const publicCase = resource({
       by: z.nullable(employeeSummary),
     }),
   ),
-  /** What is due next, `null` where nothing is. */
+  /** What is due next, `null` where nothing is; `auto-close` is the reporter's last day to answer. */
   due: z.nullable(
     resource({
       /** What. */
@@ -276,6 +258,8 @@ export const publicCase = resource({
       date,
       /** Whether the day has passed. */
       isOverdue: z.boolean(),
+      /** Working days to it: 0 on the day itself, below zero after it. */
+      workingDaysLeft: z.optional(z.nullable(z.number().check(z.int()))),
     }),
   ),
   /** Whether it was answered within its term, `null` while that is open or where none runs. */

@@ -71,8 +71,13 @@ export const publicPerformance = resource({
       ),
     }),
   ),
-  /** What the public sent in the year, and how fast it was answered; cases about conduct are counted, never shown. */
+  /**
+   * What was sent to the unit in the year, and how fast it was answered. Cases about conduct are in none of these figures; they
+   * stand at the end of a month in which enough have come since the last time.
+   */
   cases: resource({
+    /** The day on which these figures stand, `null` where there are none yet. */
+    asOf: z.nullable(date),
     /** How many came. */
     received: count,
     /** By kind; a kind with too few is `null`, and then the next smallest too. */

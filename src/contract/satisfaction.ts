@@ -1,40 +1,18 @@
 import { bilingual } from './public-service.js';
+import { satisfactionClasses, satisfactionElements, surveyAccesses } from './public-vocabulary.js';
+import { respondentFacts } from './respondent.js';
 import { command, date, etag, id, line, moment, openEnum, type ObjectMaker, resource } from './scalars.js';
 import * as z from './zod.js';
 
-/** The nine elements of the satisfaction survey (*unsur*; PermenPANRB 14/2017). Keyed, never counted by position (SAT-5). */
-export const satisfactionElements = [
-  'requirements',
-  'procedure',
-  'time',
-  'cost',
-  'product',
-  'staff-competence',
-  'staff-behaviour',
-  'complaint-handling',
-  'facilities',
-] as const;
-export type SatisfactionElement = (typeof satisfactionElements)[number];
-
-/** Service quality classes by the converted index (SAT-4). Best first. */
-export const satisfactionClasses = ['A', 'B', 'C', 'D'] as const;
-export type SatisfactionClass = (typeof satisfactionClasses)[number];
-
-/** What of the respondent is asked, as P14 lists it. Every answer is optional. */
-export const respondentFacts = ['sex', 'age-band', 'education', 'occupation'] as const;
-export type RespondentFact = (typeof respondentFacts)[number];
-
-/** Values of `respondentFacts` on the wire; labels are data of `asn-kinerja/rules`. */
-export const respondentValues = {
-  sex: ['female', 'male'],
-  'age-band': ['under-18', '18-25', '26-35', '36-45', '46-55', '56-65', 'over-65'],
-  education: ['primary', 'junior-secondary', 'senior-secondary', 'diploma', 'bachelor', 'postgraduate'],
-  occupation: ['civil-servant', 'military-police', 'private-employee', 'self-employed', 'student', 'other'],
-} as const satisfies Record<RespondentFact, readonly string[]>;
-
-/** How a respondent shows that they were served: by nothing, a code that the counter shows now, or a personal invitation. */
-export const surveyAccesses = ['open', 'presence-code', 'invitation'] as const;
-export type SurveyAccess = (typeof surveyAccesses)[number];
+export {
+  type SatisfactionClass,
+  satisfactionClasses,
+  type SatisfactionElement,
+  satisfactionElements,
+  type SurveyAccess,
+  surveyAccesses,
+} from './public-vocabulary.js';
+export { type RespondentFact, respondentFacts, respondentValues } from './respondent.js';
 
 /** By which way an answer came. */
 export const answerWays = ['link', 'presence-code', 'invitation', 'counter'] as const;
@@ -351,6 +329,16 @@ export const ballotFindingKinds = [
 ] as const;
 export type BallotFindingKind = (typeof ballotFindingKinds)[number];
 
+/** What a respondent wrote. */
+const remark = resource({
+  /** Made when the survey closed, for hiding the words; it leads to no respondent. */
+  id,
+  /** The words; empty where hidden. */
+  text: z.string(),
+  /** Why a person hid them, `null` where they are shown. */
+  hidden: z.nullable(z.string()),
+});
+
 /** The results as those see them who run the survey. */
 export const surveyResults = resource({
   ...satisfactionResult.shape,
@@ -374,7 +362,7 @@ export const surveyResults = resource({
       /** How many chose each, from 1 up; `null` where hidden. */
       counts: z.nullable(z.array(z.number().check(z.int()))),
       /** Words that were written, in an order that means nothing; empty where too few wrote. */
-      texts: z.array(z.string()),
+      texts: z.array(remark),
     }),
   ),
   /** What respondents say of themselves: how many, by fact and value; a fact is hidden whole where a value has too few. */
@@ -396,16 +384,7 @@ export const surveyResults = resource({
     }),
   ),
   /** What respondents wrote, in an order that means nothing; empty where too few wrote (ANO-8). */
-  comments: z.array(
-    resource({
-      /** Id of the comment, for hiding it; it leads to no respondent. */
-      id,
-      /** The words; empty where hidden. */
-      text: z.string(),
-      /** Why a person hid it, `null` where it is shown. */
-      hidden: z.nullable(z.string()),
-    }),
-  ),
+  comments: z.array(remark),
   /** How the ballots were examined: everything can be counted afterwards. */
   examination: resource({
     /** How many were sent. */
@@ -430,7 +409,7 @@ export const surveyResults = resource({
         ballots: z.number().check(z.int()),
         /** Whether these ballots are left out: only what is provably the same. */
         isLeftOut: z.boolean(),
-        /** Facts that a sentence about it needs, by name: `expected`, `within`, `share`. */
+        /** Facts that a sentence about it needs, by name, such as `expected`, `within`, `share` (`BallotFacts` of the rules). */
         facts: z.record(z.string(), z.number()),
         /** The index without these ballots, `null` where it would be hidden or nothing is left. */
         indexWithout: z.nullable(z.number()),

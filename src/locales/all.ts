@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue.js';
 import { coachingTexts } from './coaching.js';
 import { clockTexts } from './clocks.js';
 import { common } from './common.js';
+import { communityTexts } from './community-reviewers.js';
 import { editingNotices } from './editing-notices.js';
 import { distributionTexts } from './distribution.js';
 import { evaluationTexts } from './evaluation.js';
@@ -33,6 +34,13 @@ import { planRemarks } from './plan-remarks.js';
 import { planStartTexts } from './plan-start.js';
 import { planVersionTexts } from './plan-versions.js';
 import { predicateTableTexts } from './predicate-table.js';
+import { surveyTexts } from './public-survey.js';
+import { surveyClosingTexts } from './public-survey-closing.js';
+import { surveyCounterTexts } from './public-survey-counter.js';
+import { attachmentTexts } from './public-attachments.js';
+import { publicFeedbackTexts } from './public-feedback.js';
+import { publicPerformanceTexts } from './public-performance.js';
+import { publicTicketTexts } from './public-ticket.js';
 import { remaining } from './remaining.js';
 import { reviewTexts } from './review-360.js';
 import { reviewEndingTexts } from './review-ending.js';
@@ -63,6 +71,7 @@ export const catalogues: readonly Catalogue[] = [
   coachingTexts,
   clockTexts,
   common,
+  communityTexts,
   editingNotices,
   distributionTexts,
   evaluationTexts,
@@ -88,6 +97,10 @@ export const catalogues: readonly Catalogue[] = [
   planStartTexts,
   planVersionTexts,
   predicateTableTexts,
+  attachmentTexts,
+  publicFeedbackTexts,
+  publicPerformanceTexts,
+  publicTicketTexts,
   remaining,
   reviewTexts,
   reviewEndingTexts,
@@ -96,6 +109,9 @@ export const catalogues: readonly Catalogue[] = [
   scoreCardTexts,
   selfAssessmentReadTexts,
   standingTexts,
+  surveyTexts,
+  surveyClosingTexts,
+  surveyCounterTexts,
   suggestionReasons,
   tasks,
   termsOfYear,

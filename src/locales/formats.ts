@@ -29,7 +29,12 @@ export class Formats {
 
   /** `3,0`: a score, always with one decimal: a single one stands beside means. */
   score(value: number): string {
-    return this.#numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+    return this.fixed(value, 1);
+  }
+
+  /** `84,20`: always with so many decimals. */
+  fixed(value: number, digits: number): string {
+    return this.#numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   }
 
   /** `87,5%`; takes the number of percent, not a share. */
@@ -40,6 +45,16 @@ export class Formats {
   /** `5 Januari 2026` for an ISO date. */
   date(isoDate: string): string {
     return this.#dates({ dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
+  }
+
+  /** `Mei 2026` for any ISO date of the month. */
+  monthYear(isoDate: string): string {
+    return this.#dates({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
+  }
+
+  /** `Mei 2026` in short, as it stands below a drawing. */
+  shortMonth(isoDate: string): string {
+    return this.#dates({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
   }
 
   /** `Kamis, 15 Januari 2026` for an ISO date. */

@@ -95,6 +95,11 @@ export interface Publicly {
   readonly policy: PolicyRow;
   /** The date where the agency is. */
   readonly today: string;
+  /**
+   * Unguessable, and the same whenever the same request is repeated: codes that are made from it need not be kept (decision
+   * 0023). Empty without an idempotency key.
+   */
+  readonly seed: string;
 }
 
 /** The form behind the code of the path. */

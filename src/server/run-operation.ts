@@ -14,12 +14,15 @@ import { etagOf, isKnown, requireCurrent, requireIfMatch } from './middleware/pr
 import { unavailable } from './middleware/problems.js';
 import type { RateLimiter } from './middleware/rate-limit.js';
 import { checkResponse } from './middleware/response-check.js';
+import { replayed, withoutSecrets } from './middleware/secret-answers.js';
 import { type CheckedInput, checkInput } from './middleware/validation.js';
+import { closeSilentCases } from './cases/close-silent.js';
 import { closeOverdueRounds } from './reviews/overdue.js';
 import { appendAuditEvents } from './store/audit.js';
 import type { Database } from './store/database.js';
 import { claimKey, forgetWithheld, keepAnswer, type KeyOwner, type StoredAnswer } from './store/idempotency.js';
 import type { Store } from './store/open.js';
+import { closeOverdueSurveys } from './surveys/overdue.js';
 
 /** A row of the endpoint table with its name. */
 export interface Operation {
@@ -66,11 +69,15 @@ export function runOperation(
     // What everybody may send costs more than what they may read: two a second from one address, after sixty at once.
     const cost = endpoint.relations.includes('public') && endpoint.method !== 'GET' ? 10 : 1;
     if (!needsPerson(endpoint)) limiter.take(`address:${addressOf(c)}`, cost);
+    // Whoever guesses access codes may do so from many addresses; fifteen at once, then one in two seconds, whether the ticket exists or not.
+    if (endpoint.scope === 'public-ticket') limiter.take(`ticket:${c.req.param('ticket')}`, 40);
     const caller = await authenticate(store.db, endpoint, c.req.header('Authorization'), services);
     if (caller.kind === 'person') {
       limiter.take(caller.subject);
       requireCapability(endpoint, caller);
       await closeOverdueRounds(store, caller, services);
+      await closeOverdueSurveys(store, caller, services);
+      await closeSilentCases(store, caller, services);
     }
     const body = await readBody(c, endpoint);
     const exchange: Exchange = {
@@ -89,13 +96,15 @@ export function runOperation(
       bodyText: body.text,
       requestId: c.get('requestId'),
     };
-    if (endpoint.method === 'GET') return respond(c, await read(store.db, exchange), caller);
+    if (endpoint.method === 'GET') return respond(c, await read(store, exchange), caller);
     return respond(c, await store.transaction((db) => write(db, exchange)), caller);
   };
 }
 
-async function read(db: Database, exchange: Exchange): Promise<BytesToSend> {
-  const context = await contextOf(db, exchange);
+async function read(store: Store, exchange: Exchange): Promise<BytesToSend> {
+  const publicly = await meetPublicly(store.db, exchange);
+  if (publicly) await closeOverdueSurveys(store, publicly, exchange.services);
+  const context = await contextOf(store.db, exchange, publicly);
   return answerOf(exchange, await handlerOf(exchange.operation)(context));
 }
 
@@ -105,7 +114,7 @@ async function write(db: Database, exchange: Exchange): Promise<StoredAnswer> {
   const publicly = await meetPublicly(db, exchange);
   const owner = keyOwner(exchange, publicly);
   const first = owner && (await firstAnswer(db, exchange, owner));
-  if (first) return first;
+  if (first) return replayed(operation, first, publicly?.seed ?? '');
   const context = await contextOf(db, exchange, publicly);
   if (ifMatch !== undefined) requireCurrent(ifMatch, await handlerOf(readTwin(operation))(context));
   const body = await handlerOf(operation)(context);
@@ -115,7 +124,7 @@ async function write(db: Database, exchange: Exchange): Promise<StoredAnswer> {
   // What the public does leaves no line: its place in the record would tell when it was done.
   if (caller.kind !== 'public')
     await appendAuditEvents(db, caller.agency.id, auditEntries({ operation, endpoint }, caller, done));
-  if (owner) await keepAnswer(db, owner, answer);
+  if (owner) await keepAnswer(db, owner, withoutSecrets(operation, answer));
   const withheld = withheldIn(operation, body);
   if (owner && withheld) await forgetWithheld(db, owner, withheld);
   return answer;
@@ -139,9 +148,12 @@ function keyOwner({ key, caller }: Exchange, publicly: MetPublicly | undefined):
 }
 
 /** The record that a request without a session names; nobody else changes it until a write ends. */
-async function meetPublicly(db: Database, { endpoint, input, services }: Exchange): Promise<MetPublicly | undefined> {
+async function meetPublicly(
+  db: Database,
+  { endpoint, input, services, key }: Exchange,
+): Promise<MetPublicly | undefined> {
   const lock = endpoint.method !== 'GET';
-  return isPublicScope(endpoint.scope) ? meetPublic(db, endpoint.scope, input, { services, lock }) : undefined;
+  return isPublicScope(endpoint.scope) ? meetPublic(db, endpoint.scope, input, { services, lock, key }) : undefined;
 }
 
 async function contextOf(db: Database, exchange: Exchange, publicly?: MetPublicly): Promise<AnyContext> {

@@ -9,6 +9,7 @@ export const mainStates: Readonly<Record<string, readonly [string, ...string[]]>
   'elements-feedback': ['received', 'writing-named', 'talks'],
   'elements-indicator-editor': ['draft', 'indicator-open', 'error-summary', 'decide', 'read-only'],
   'elements-indicator-forum': ['list', 'open', 'to-decide', 'new-proposal'],
+  'elements-public-survey': ['open', 'presence-code', 'sent', 'kept', 'counter-start', 'counter-left-alone'],
   'elements-review-360': ['partial', 'overview', 'my-reviews', 'answered', 'round-choosing', 'round-closed'],
   'elements-score-card': ['delivered', 'suppressed-reviews', 'flow-delivered'],
   'elements-self-assessment': ['partial', 'error-summary', 'before-sending', 'read-by-superior'],

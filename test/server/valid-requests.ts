@@ -131,6 +131,9 @@ export async function prepareValidRequests(bench: Bench): Promise<ValidRequests>
         closesOn: '2026-07-01',
       },
       'reviewAssignments.answer': reviewAnswer(policy, 1),
+      'communityReviews.nominate': { lines: 'Kepala SDN 3, kepala@sdn3.example' },
+      'communityReviews.import': { lines: 'Kepala SDN 4,' },
+      'communityReviews.approve': { fromNominees: 0, fromRecords: 5 },
       'evaluations.save': judgement(policy),
       'evaluations.object': { reasons: 'Rekap loket dua belum dihitung.' },
       'evaluations.explain': { note },
@@ -176,6 +179,7 @@ function personFor(operation: OperationId): Person {
   if (/^(units|activityCatalogue)\.change$|^appraisals\.(addPost|endPost|assignAppraiser)$/.test(operation))
     return 'officer';
   if (group === 'reviewAssignments') return 'budi';
+  if (group === 'communityReviews') return name === 'nominate' ? 'lead' : 'officer';
   if (group === 'feedback' && name !== 'received') return 'budi';
   if (group === 'unitPlans') return /^(return|approve|setAchievement)$/.test(name) ? 'head' : 'lead';
   if (operation === 'indicatorProposals.decide') return 'lead';

@@ -95,6 +95,10 @@ export const storiesOfElements: Readonly<Record<string, Shown>> = {
     ...{ normal: 'nested', empty: { none: 'it shows nothing' }, 'long texts': { none: 'it shows nothing' } },
     ...{ 'read only': { none: 'it shows nothing' }, dark: { none: 'it shows nothing' } },
   }),
+  'asn-public-survey': flow('public-survey', {
+    ...{ normal: 'open', empty: 'no-code', 'signed out': { none: 'nobody signs in' } },
+    'read only': { none: 'it is answered, never read' },
+  }),
   'asn-rating-field': field('rating', { normal: 'chosen', refused: 'missing', 'long texts': 'long-words' }),
   'asn-review-360': flow('review-360', { normal: 'not-begun', empty: 'my-reviews-empty', 'long texts': 'long-names' }),
   'asn-review-round-view': view('review-360', {

@@ -23,6 +23,7 @@ import { coachings } from './coachings.js';
 import { selfAssessments } from './self-assessments.js';
 import { reviewRounds } from './review-rounds.js';
 import { reviewAssignments } from './review-assignments.js';
+import { communityReviews } from './community-reviews.js';
 import { evaluations } from './evaluations.js';
 import { scoreCards } from './score-cards.js';
 import { documents } from './documents.js';
@@ -61,6 +62,7 @@ export const table: Table = {
   selfAssessments,
   reviewRounds,
   reviewAssignments,
+  communityReviews,
   evaluations,
   scoreCards,
   documents,

@@ -23,7 +23,11 @@ const publicCaseForm: Shape = {
     'list',
     { state: 'string', at: 'moment', text: 'string', action: 'string', by: ['either', employeeSummaryForm, 'null'] },
   ],
-  due: ['either', { term: 'string', date: 'date', isOverdue: 'boolean' }, 'null'],
+  due: [
+    'either',
+    { term: 'string', date: 'date', isOverdue: 'boolean', 'workingDaysLeft?': ['either', 'integer', 'null'] },
+    'null',
+  ],
   isInTime: ['either', 'boolean', 'null'],
   published: ['either', { question: 'string', answer: 'string' }, 'null'],
   attachments: ['list', { id: 'string', name: 'string', mediaType: 'string', bytes: 'integer' }],

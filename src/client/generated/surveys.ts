@@ -96,7 +96,11 @@ const surveyResultsForm: Shape = {
   ],
   additional: [
     'list',
-    { question: 'string', counts: ['either', ['list', 'integer'], 'null'], texts: ['list', 'string'] },
+    {
+      question: 'string',
+      counts: ['either', ['list', 'integer'], 'null'],
+      texts: ['list', { id: 'string', text: 'string', hidden: ['either', 'string', 'null'] }],
+    },
   ],
   respondents: [
     'list',
@@ -161,14 +165,8 @@ export const surveys: Table['surveys'] = {
     answer: satisfactionSurveyForm,
   },
   presenceCode: { method: 'GET', path: '/v1/surveys/{surveyId}/presence-code', answer: presenceCodeForm },
-  invite: {
-    method: 'POST',
-    path: '/v1/surveys/{surveyId}/invitations',
-    sendsBody: true,
-    sendsKey: true,
-    answer: invitationsForm,
-  },
-  equip: { method: 'POST', path: '/v1/surveys/{surveyId}/counter-key', sendsKey: true, answer: counterKeyForm },
+  invite: { method: 'POST', path: '/v1/surveys/{surveyId}/invitations', sendsBody: true, answer: invitationsForm },
+  equip: { method: 'POST', path: '/v1/surveys/{surveyId}/counter-key', answer: counterKeyForm },
   results: { method: 'GET', path: '/v1/surveys/{surveyId}/results', answer: surveyResultsForm },
   hideComment: {
     method: 'POST',

@@ -122,22 +122,25 @@ export const surveys = {
     response: presenceCode,
     problems: ['invalid-transition'],
   },
-  /** Makes invitations that can be used once each. Their codes are in this answer and nowhere else. */
+  /**
+   * Makes invitations that can be used once each. Their codes are in this answer and nowhere else: so it is not kept for a
+   * repeated request, which makes others. Those that nobody uses do no harm.
+   */
   invite: {
     ...onSurvey,
     method: 'POST',
     path: `${survey}/invitations`,
-    status: 201,
+    idempotencyKey: false,
     body: newInvitations,
     response: invitations,
     problems: ['invalid-transition'],
   },
-  /** Makes the key of a tablet at the counter; the one before stops working. */
+  /** Makes the key of a tablet at the counter; the one before stops working. A repeated request makes another. */
   equip: {
     ...onSurvey,
     method: 'POST',
     path: `${survey}/counter-key`,
-    status: 201,
+    idempotencyKey: false,
     response: counterKey,
     problems: ['invalid-transition'],
   },

@@ -5,6 +5,7 @@ import { appraisals } from './appraisals.js';
 import { auditEvents } from './audit-events.js';
 import { calendars } from './calendars.js';
 import { coachings } from './coachings.js';
+import { communityReviews } from './community-reviews.js';
 import { documents } from './documents.js';
 import { employees } from './employees.js';
 import { evaluations } from './evaluations.js';
@@ -19,6 +20,7 @@ import { serviceDesks } from './service-desks.js';
 import { surveys } from './surveys.js';
 import { publicCases } from './public-cases.js';
 import { forumDays } from './forum-days.js';
+import { indicatorSources, unitIndicatorSources } from './indicator-sources.js';
 import { publicForms } from './public-forms.js';
 import { publicUnits } from './public-units.js';
 import { publicTickets } from './public-tickets.js';
@@ -60,9 +62,12 @@ export const handlers = {
   selfAssessments,
   reviewRounds,
   reviewAssignments,
+  communityReviews,
   evaluations,
   scoreCards,
   documents,
+  indicatorSources,
+  unitIndicatorSources,
   serviceDesks,
   surveys,
   publicCases,

@@ -11,13 +11,13 @@ import type {
 } from '../context.js';
 import { ProblemError } from '../problem-error.js';
 import type { Database } from '../store/database.js';
-import { mayHandle } from '../../rules/index.js';
+import { type CaseParties, mayHandle } from '../../rules/index.js';
 import { findFeedback } from '../store/feedback.js';
 import { findForumDay } from '../store/forum-days.js';
 import { findPeriod, openPeriod } from '../store/periods.js';
 import { findProposal } from '../store/proposals.js';
 import { findCase } from '../store/public-cases.js';
-import { findDesk, listDesks } from '../store/service-desks.js';
+import { findDesk, listDesks, type ServiceDeskRow } from '../store/service-desks.js';
 import { findSurvey } from '../store/surveys.js';
 import { findUnitPlan } from '../store/unit-plans.js';
 import { findUnit, listUnitLines, type UnitLine } from '../store/units.js';
@@ -111,8 +111,9 @@ async function meetPublicCase(
 ): Promise<OnPublicCase | undefined> {
   const publicCase = await findCase(db, caller.agency.id, caseId, { lock });
   if (!publicCase) return undefined;
-  const relations = await relationsToDesk(db, caller, publicCase.unitId);
-  return { publicCase, relations: mayHandle(publicCase, relations) ? [...relations, 'case-handler'] : relations };
+  const { relationsTo, handles } = await deskStandings(db, caller);
+  const relations = relationsTo(publicCase.unitId);
+  return { publicCase, relations: handles(publicCase) ? [...relations, 'case-handler'] : relations };
 }
 
 async function meetForumDay(
@@ -127,12 +128,33 @@ async function meetForumDay(
 
 /** How the caller stands to a unit and its service desk. */
 async function relationsToDesk(db: Database, caller: SignedIn, unitId: string): Promise<Relation[]> {
+  return (await deskStandings(db, caller)).relationsTo(unitId);
+}
+
+/** How the caller stands to the service desk of any unit, and to what the public sends there. */
+export interface DeskStandings {
+  readonly units: ReadonlyMap<string, UnitLine>;
+  readonly desks: readonly ServiceDeskRow[];
+  relationsTo(unitId: string): Relation[];
+  /** Whether the caller may see and handle a case. */
+  handles(publicCase: CaseParties & { readonly unitId: string }): boolean;
+}
+
+/** Reads what decides about every desk of the agency: two queries. An officer of a unit is one of the units below it, too. */
+export async function deskStandings(db: Database, caller: Pick<SignedIn, 'agency' | 'viewer'>): Promise<DeskStandings> {
   const units = new Map((await listUnitLines(db, caller.agency.id)).map((line) => [line.id, line]));
   const desks = await listDesks(db, caller.agency.id);
-  const line = new Set(lineAbove(units, unitId).map(({ id }) => id));
-  const isOfficer = desks.some(({ id, officerIds }) => line.has(id) && officerIds.includes(caller.viewer.id));
-  const relations = unitRelations(units, caller, unitId);
-  return isOfficer ? [...relations, 'service-officer'] : relations;
+  const serves = new Set(desks.filter(({ officerIds }) => officerIds.includes(caller.viewer.id)).map(({ id }) => id));
+  const relationsTo = (unitId: string): Relation[] => {
+    const relations = unitRelations(units, caller, unitId);
+    const isOfficer = serves.size > 0 && lineAbove(units, unitId).some(({ id }) => serves.has(id));
+    return isOfficer ? [...relations, 'service-officer'] : relations;
+  };
+  const handles: DeskStandings['handles'] = (publicCase) => {
+    const heads = lineAbove(units, publicCase.unitId).map(({ headId }) => headId);
+    return mayHandle(publicCase, { id: caller.viewer.id, relations: relationsTo(publicCase.unitId) }, heads);
+  };
+  return { units, desks, relationsTo, handles };
 }
 
 /** How the caller stands to a unit. */

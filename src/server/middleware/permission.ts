@@ -1,6 +1,6 @@
 import { type Endpoint, type Relation, visibility } from '../../contract/index.js';
 import { relationsTo } from '../../rules/index.js';
-import type { OnAppraisal, OnAssignment, OnUnit, SignedIn } from '../context.js';
+import type { OnAppraisal, SignedIn } from '../context.js';
 import { ProblemError, refuseFields } from '../problem-error.js';
 import { findAppraisal, findAppraisalId } from '../store/appraisals.js';
 import { lockAgency } from '../store/agencies.js';

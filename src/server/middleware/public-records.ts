@@ -1,8 +1,9 @@
+import { createHmac } from 'node:crypto';
 import type { PublicScope, Scope } from '../../contract/index.js';
 import { dateIn } from '../../rules/index.js';
 import type { OnPublicForm, OnPublicTicket, OnPublicUnit, Publicly, Services } from '../context.js';
 import { ProblemError } from '../problem-error.js';
-import { findAgency } from '../store/agencies.js';
+import { type Agency, findAgency } from '../store/agencies.js';
 import type { Database } from '../store/database.js';
 import { currentPolicy } from '../store/policies.js';
 import { findCaseByTicket } from '../store/public-cases.js';
@@ -31,14 +32,22 @@ export async function meetPublic(
   db: Database,
   scope: PublicScope,
   { params }: Pick<CheckedInput, 'params'>,
-  { services, lock }: { services: Services; lock: boolean },
+  { services, lock, key }: { services: Services; lock: boolean; key?: string | undefined },
 ): Promise<MetPublicly> {
   const found = await recordOf(db, scope, params, lock);
   const agency = found && (await findAgency(db, found.agencyId));
   if (!agency) throw new ProblemError('not-found');
   const policy = await currentPolicy(db, agency.id);
   const today = dateIn(policy.rules.timeZone, services.now());
-  return { agency, policy, today, subject: `public:${found.subject}`, ...found.record };
+  const subject = `public:${found.subject}`;
+  return { agency, policy, today, subject, seed: seedOf(agency, subject, key), ...found.record };
+}
+
+function seedOf({ draftSecret }: Agency, subject: string, key: string | undefined): string {
+  if (key === undefined) return '';
+  return createHmac('sha256', draftSecret)
+    .update(JSON.stringify(['seed', subject, key]))
+    .digest('base64url');
 }
 
 type Found = {

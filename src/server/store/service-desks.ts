@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from './database.js';
-import { serviceDesks } from './schema.js';
+import { publicCases, serviceDesks, surveys } from './schema.js';
 
 export type ServiceDeskRow = typeof serviceDesks.$inferSelect;
 
@@ -36,4 +36,22 @@ export async function saveDesk(
     .values(changed)
     .onConflictDoUpdate({ target: [serviceDesks.agencyId, serviceDesks.id], set: changed });
   return changed;
+}
+
+/** Which of these services a survey or a case names, so that they must stay. */
+export async function servicesInUse(
+  db: Database,
+  agencyId: string,
+  serviceIds: readonly string[],
+): Promise<Set<string>> {
+  if (serviceIds.length === 0) return new Set();
+  const asked = await db
+    .selectDistinct({ id: surveys.serviceId })
+    .from(surveys)
+    .where(and(eq(surveys.agencyId, agencyId), inArray(surveys.serviceId, [...serviceIds])));
+  const named = await db
+    .selectDistinct({ id: publicCases.serviceId })
+    .from(publicCases)
+    .where(and(eq(publicCases.agencyId, agencyId), inArray(publicCases.serviceId, [...serviceIds])));
+  return new Set([...asked, ...named].flatMap(({ id }) => id ?? []));
 }

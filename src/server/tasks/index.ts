@@ -4,6 +4,7 @@ import { relationsOf } from '../middleware/permission.js';
 import { listUnfinished } from '../store/appraisals.js';
 import { findRounds } from '../store/review-rounds.js';
 import { listTerms } from '../store/terms.js';
+import { caseTasks } from './case-tasks.js';
 import { evaluationTasks } from './evaluation-tasks.js';
 import { logTasks, reviewTasks, talkTasks } from './people-tasks.js';
 import { planTasks, unwrittenPlan } from './plan-tasks.js';
@@ -23,6 +24,7 @@ export async function waitingTasks(context: Omit<Frame, 'almanac'>): Promise<Tas
     ...(await logTasks(frame)),
     ...(await talkTasks(frame)),
     ...(await unitTasks(frame)),
+    ...(await caseTasks(frame)),
   ];
   const order = ({ dueOn, id }: Task) => `${dueOn ?? '9999-99-99'} ${id}`;
   return tasks.sort((one, other) => (order(one) < order(other) ? -1 : 1));

@@ -33,11 +33,13 @@ CREATE TABLE "public_cases" (
 	"ticket" text NOT NULL,
 	"access_hash" text NOT NULL,
 	"unit_id" text NOT NULL,
+	"sent_to" text NOT NULL,
 	"service_id" text,
 	"kind" text NOT NULL,
 	"class" text,
 	"subject" text NOT NULL,
 	"concerns_head" boolean NOT NULL,
+	"meant_id" text,
 	"text" text NOT NULL,
 	"hidden_reason" text,
 	"reporter" jsonb NOT NULL,
@@ -81,6 +83,7 @@ CREATE TABLE "survey_answers" (
 	"answer" jsonb NOT NULL,
 	"presence_step" integer,
 	"is_late" boolean DEFAULT false NOT NULL,
+	"repeats" integer DEFAULT 0 NOT NULL,
 	"arrived_at" timestamp (3) with time zone,
 	CONSTRAINT "survey_answers_agency_id_id_pk" PRIMARY KEY("agency_id","id")
 );
@@ -106,6 +109,7 @@ CREATE INDEX "case_attachments_case" ON "case_attachments" USING btree ("agency_
 CREATE INDEX "forum_days_unit" ON "forum_days" USING btree ("agency_id","unit_id","date");--> statement-breakpoint
 CREATE INDEX "outside_answers_appraisal" ON "outside_answers" USING btree ("agency_id","appraisal_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "public_cases_ticket" ON "public_cases" USING btree ("ticket");--> statement-breakpoint
+CREATE INDEX "public_cases_sent" ON "public_cases" USING btree ("agency_id","sent_to","sent_on");--> statement-breakpoint
 CREATE INDEX "public_cases_unit" ON "public_cases" USING btree ("agency_id","unit_id","sent_on");--> statement-breakpoint
 CREATE INDEX "public_cases_due" ON "public_cases" USING btree ("agency_id","state","due_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "public_invitations_code" ON "public_invitations" USING btree ("id");--> statement-breakpoint
@@ -114,4 +118,15 @@ CREATE INDEX "survey_answers_survey" ON "survey_answers" USING btree ("agency_id
 CREATE UNIQUE INDEX "surveys_code" ON "surveys" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "surveys_unit" ON "surveys" USING btree ("agency_id","unit_id");--> statement-breakpoint
 CREATE INDEX "surveys_service" ON "surveys" USING btree ("agency_id","service_id","closes_on");--> statement-breakpoint
-CREATE INDEX "surveys_closing" ON "surveys" USING btree ("agency_id","state","closes_on");
+CREATE INDEX "surveys_closing" ON "surveys" USING btree ("agency_id","state","closes_on");--> statement-breakpoint
+CREATE TABLE "community_reviews" (
+	"agency_id" text NOT NULL,
+	"id" text NOT NULL,
+	"nominees" jsonb NOT NULL,
+	"records" jsonb NOT NULL,
+	"people" jsonb NOT NULL,
+	"is_invited" boolean DEFAULT false NOT NULL,
+	"summary" jsonb,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "community_reviews_agency_id_id_pk" PRIMARY KEY("agency_id","id")
+);

@@ -3,6 +3,7 @@ import type {
   AnswerWay,
   ForumDayChange,
   NewSurvey,
+  OutsideSummary,
   PublicAnswer,
   PublicCaseClass,
   PublicCaseKind,
@@ -10,9 +11,10 @@ import type {
   PublicCaseSubject,
   PublicService,
   ReviewAnswer,
+  ServedPerson,
   SurveyResults,
 } from '../../../contract/index.js';
-import type { StoredCaseStep, StoredPublication, StoredReporter } from '../documents.js';
+import type { StoredCaseStep, StoredPublication, StoredReporter, SurveyPromise } from '../documents.js';
 import { agencyId, id, moment, version } from './columns.js';
 
 /** What a unit does for the public, and who deals with what the public says; `id` is that of the unit. */
@@ -44,8 +46,8 @@ export const surveys = pgTable(
     /** Makes the codes of the counter's screen. */
     presenceSecret: text('presence_secret').notNull(),
     counterKeyHash: text('counter_key_hash'),
-    /** The thresholds that were promised when the survey opened (ANO-10). */
-    promise: jsonb('promise').$type<{ minimumRespondents: number; minimumCommenters: number }>(),
+    /** What was promised when the survey opened (ANO-10), and how long each code of the counter's screen stands. */
+    promise: jsonb('promise').$type<SurveyPromise>(),
     /** Made once, at the close (ANO-9); comments are hidden in it afterwards. */
     results: jsonb('results').$type<Omit<SurveyResults, 'trend'>>(),
     /** Goes up with a change by those who run it, not with an answer. */
@@ -61,8 +63,8 @@ export const surveys = pgTable(
 );
 
 /**
- * What respondents answered. `id` is the ballot's own random number: no column leads to a person, a device or an invitation. When it came is kept to
- * the minute for the examination, and wiped when the survey closes.
+ * What respondents answered. `id` is a hash of the ballot's own random number: no column leads to a person, a device, an invitation
+ * or a receipt. When it came is kept to the minute for the examination, and wiped when the survey closes.
  */
 export const surveyAnswers = pgTable(
   'survey_answers',
@@ -77,6 +79,8 @@ export const surveyAnswers = pgTable(
     presenceStep: integer('presence_step'),
     /** Whether it came long after its presence code, as answers made without a line do. */
     isLate: boolean('is_late').notNull().default(false),
+    /** How often the same ballot came again: counted, and left out. */
+    repeats: integer('repeats').notNull().default(0),
     arrivedAt: moment('arrived_at'),
   },
   (table) => [
@@ -122,6 +126,30 @@ export const outsideAnswers = pgTable(
   ],
 );
 
+/**
+ * Who is asked from outside about one employee (A9), and what they said once the round is closed; `id` is that of the appraisal.
+ * The lists of people are emptied as soon as they are not needed, and all of them at the close.
+ */
+export const communityReviews = pgTable(
+  'community_reviews',
+  {
+    agencyId,
+    id,
+    /** Who was named. */
+    nominees: jsonb('nominees').$type<ServedPerson[]>().notNull(),
+    /** The imported records of the service. */
+    records: jsonb('records').$type<ServedPerson[]>().notNull(),
+    /** Who is asked: drawn, and agreed to. */
+    people: jsonb('people').$type<ServedPerson[]>().notNull(),
+    isInvited: boolean('is_invited').notNull().default(false),
+    /** Made once, at the close (ANO-9). */
+    summary: jsonb('summary').$type<OutsideSummary>(),
+    /** Goes up with a change by those who run it, never with an answer. */
+    version,
+  },
+  (table) => [primaryKey({ columns: [table.agencyId, table.id] })],
+);
+
 /** What the public has sent. The ticket is unique across agencies: it arrives before the agency is known. */
 export const publicCases = pgTable(
   'public_cases',
@@ -130,12 +158,17 @@ export const publicCases = pgTable(
     id,
     ticket: text('ticket').notNull(),
     accessHash: text('access_hash').notNull(),
+    /** The unit that handles it now. */
     unitId: text('unit_id').notNull(),
+    /** The unit to which it was sent, and in whose figures it stays: past figures do not change when it is forwarded. */
+    sentTo: text('sent_to').notNull(),
     serviceId: text('service_id'),
     kind: text('kind').$type<PublicCaseKind>().notNull(),
     class: text('class').$type<PublicCaseClass>(),
     subject: text('subject').$type<PublicCaseSubject>().notNull(),
     concernsHead: boolean('concerns_head').notNull(),
+    /** Who headed the unit when a case about its head came: never sees it, whatever post they hold later. */
+    meantId: text('meant_id'),
     text: text('text').notNull(),
     hiddenReason: text('hidden_reason'),
     reporter: jsonb('reporter').$type<StoredReporter>().notNull(),
@@ -156,6 +189,7 @@ export const publicCases = pgTable(
     primaryKey({ columns: [table.agencyId, table.id] }),
     uniqueIndex('public_cases_ticket').on(table.ticket),
     index('public_cases_unit').on(table.agencyId, table.unitId, table.sentOn),
+    index('public_cases_sent').on(table.agencyId, table.sentTo, table.sentOn),
     index('public_cases_due').on(table.agencyId, table.state, table.dueOn),
   ],
 );
