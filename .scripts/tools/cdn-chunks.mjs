@@ -16,6 +16,7 @@ const lightest = 'review-360';
 const families = {
   plans: ['indicator-editor', 'work-plan', 'unit-plan', 'indicator-forum'],
   results: ['evaluation', 'score-card'],
+  desks: ['service-surveys', 'public-cases'],
   fields: ['nip-field', 'number-field', 'rating-field', 'error-summary'],
 };
 

@@ -67,7 +67,7 @@ export function indexTrend(
             `;
         })}
       </svg>
-      <table class="spoken">
+      <div class="spoken"><table>
         <caption>
           ${words.caption}
         </caption>
@@ -85,7 +85,7 @@ export function indexTrend(
             </tr>`,
           )}
         </tbody>
-      </table>
+      </table></div>
     </figure>
   `;
 }

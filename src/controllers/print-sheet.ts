@@ -12,7 +12,12 @@ export function printSheet(title: string, content: TemplateResult, styles: CSSRe
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // Not display: none, for Firefox and WebKit print nothing of such a frame.
-  Object.assign(frame.style, { position: 'fixed', inset: '0 auto auto -10000px', inlineSize: '210mm', blockSize: '297mm' });
+  Object.assign(frame.style, {
+    position: 'fixed',
+    inset: '0 auto auto -10000px',
+    inlineSize: '210mm',
+    blockSize: '297mm',
+  });
   // Firefox puts a new document into the frame after it was added, so not before it has loaded.
   frame.addEventListener('load', () => print(frame, title, content, styles), { once: true });
   document.body.append(frame);

@@ -33,6 +33,9 @@ export const firstQuestions: Readonly<Record<string, readonly string[]>> = {
     '/v1/me',
   ],
   'asn-indicator-forum': ['/v1/indicator-proposals'],
+  'asn-public-cases': ['/v1/me'],
+  'asn-public-feedback': ['/v1/public/units/{unit}/feedback-form'],
+  'asn-public-performance': ['/v1/public/units/{unit}/performance'],
   'asn-public-survey': ['/v1/public/forms/{survei}'],
   'asn-review-360': ['/v1/review-assignments?limit=200', '/v1/policy'],
   'asn-score-card': ['/v1/appraisals/current/score-card'],
@@ -44,6 +47,7 @@ export const firstQuestions: Readonly<Record<string, readonly string[]>> = {
     '/v1/policy',
     '/v1/me',
   ],
+  'asn-service-surveys': ['/v1/me'],
   'asn-tasks': ['/v1/tasks'],
   'asn-unit-plan': ['/v1/me', '/v1/policy'],
   'asn-work-plan': [

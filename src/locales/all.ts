@@ -50,6 +50,15 @@ import { scoreCardTexts } from './score-card.js';
 import { selfAssessmentReadTexts } from './self-assessment-read.js';
 import { standingTexts } from './standing.js';
 import { suggestionReasons } from './suggestion-reasons.js';
+import { counterTexts } from './counter-screen.js';
+import { forumDayTexts } from './forum-days.js';
+import { publicCaseStepTexts } from './public-case.js';
+import { publicCaseTexts } from './public-cases.js';
+import { serviceSurveyTexts } from './service-surveys.js';
+import { serviceDeskTexts } from './service-desk.js';
+import { surveyFormTexts } from './survey-form.js';
+import { surveyRecordTexts } from './survey-record.js';
+import { surveyResultTexts } from './survey-results.js';
 import { tasks } from './tasks.js';
 import * as terms from './terms.js';
 import { termsOfYear } from './terms-of-year.js';
@@ -113,6 +122,15 @@ export const catalogues: readonly Catalogue[] = [
   surveyClosingTexts,
   surveyCounterTexts,
   suggestionReasons,
+  counterTexts,
+  forumDayTexts,
+  publicCaseStepTexts,
+  publicCaseTexts,
+  serviceSurveyTexts,
+  serviceDeskTexts,
+  surveyFormTexts,
+  surveyRecordTexts,
+  surveyResultTexts,
   tasks,
   termsOfYear,
   unitPlanTexts,

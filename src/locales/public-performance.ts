@@ -69,7 +69,8 @@ export const publicPerformanceTexts = catalogue('publicPerformance', {
     'hidden-survey-open': 'Survei masih berjalan; hasilnya terbit setelah ditutup.',
     hiddenShort: 'tidak ditampilkan',
     casesEmpty: (year: string) => `Belum ada pengaduan, saran, permintaan informasi, atau pujian pada tahun ${year}.`,
-    casesHidden: 'Jumlahnya belum ditampilkan: masih terlalu sedikit, sehingga pengirimnya dapat dikenali.',
+    casesHidden:
+      'Angkanya belum ditampilkan. Angka baru terbit pada akhir bulan, setelah cukup banyak kiriman masuk, agar tak seorang pun dapat dikenali.',
     received: (count: string, year: string) => `Sepanjang ${year} masuk ${count} kiriman.`,
     answered: (count: string) => `${count} sudah dijawab.`,
     inTime: 'dijawab tepat waktu',
@@ -78,8 +79,8 @@ export const publicPerformanceTexts = catalogue('publicPerformance', {
     medianNote: 'separuh jawaban datang lebih cepat dari ini',
     days: (count: string) => `${count} hari kerja`,
     kindHidden: 'terlalu sedikit untuk ditampilkan',
-    casesNote:
-      'Dihitung sampai akhir bulan lalu. Kiriman tentang perilaku seseorang tidak dihitung dan tidak pernah ditampilkan.',
+    casesAsOf: (day: string) => `Keadaan ${day}.`,
+    casesNote: 'Kiriman tentang perilaku seseorang tidak dihitung dan tidak pernah ditampilkan.',
     answersEmpty: 'Belum ada jawaban yang diterbitkan.',
     answersLead: 'Pertanyaan dan jawaban yang berguna bagi orang lain, ditulis ulang tanpa nama.',
     question: 'Tanya',
@@ -174,7 +175,8 @@ export const publicPerformanceTexts = catalogue('publicPerformance', {
     'hidden-survey-open': 'The survey is still open; results appear once it has closed.',
     hiddenShort: 'not shown',
     casesEmpty: (year: string) => `No complaint, suggestion, request or praise in ${year} yet.`,
-    casesHidden: 'How many is not shown yet: they are so few that those who wrote could be recognised.',
+    casesHidden:
+      'Not shown yet. Figures appear at the end of a month once enough messages have come, so that nobody can be recognised.',
     received: (count: string, year: string) => `In ${year} the public sent ${count} messages.`,
     answered: (count: string) => `${count} are answered.`,
     inTime: 'answered in time',
@@ -183,8 +185,8 @@ export const publicPerformanceTexts = catalogue('publicPerformance', {
     medianNote: 'half of the answers came sooner',
     days: (count: string) => `${count} working days`,
     kindHidden: 'too few to be shown',
-    casesNote:
-      'Counted up to the end of last month. Messages about how somebody behaved are not counted and never shown.',
+    casesAsOf: (day: string) => `As of ${day}.`,
+    casesNote: 'Messages about how somebody behaved are not counted and never shown.',
     answersEmpty: 'No answers are published yet.',
     answersLead: 'Questions and answers that help others too, written anew without names.',
     question: 'Question',

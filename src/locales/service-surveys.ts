@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue.js';
 
 /** Words of a unit's surveys as a list, shared by the parts that show one of them. */
-export const surveyTexts = catalogue('surveys', {
+export const serviceSurveyTexts = catalogue('surveys', {
   id: {
     heading: 'Survei kepuasan',
     intro: 'Tanyakan kepada warga bagaimana layanan unit ini. Isi jawaban baru terlihat setelah survei ditutup.',

@@ -27,7 +27,8 @@ export const surveyRecordTexts = catalogue('surveyRecord', {
     closedNow: 'Survei ditutup, hasilnya terbit.',
     // The counter
     counter: 'Layar loket',
-    counterText: 'Tampilkan enam angka yang berganti sendiri. Dengan angka itu warga menunjukkan bahwa ia memang dilayani.',
+    counterText:
+      'Tampilkan enam angka yang berganti sendiri. Dengan angka itu warga menunjukkan bahwa ia memang dilayani.',
     counterShow: 'Tampilkan layar loket',
     tablet: 'Tablet di loket',
     tabletText: 'Satu perangkat untuk banyak orang. Jawaban tersimpan di tablet bila jaringan putus.',

@@ -16,7 +16,8 @@ export const surveyResultTexts = catalogue('surveyResults', {
       `${count} orang menjawab. Apakah itu cukup tidak dapat dikatakan, karena jumlah pengguna tidak diisi.`,
     enough: 'Sampel cukup',
     short: 'Sampel kurang',
-    'hidden-too-few': 'Tidak ditampilkan: terlalu sedikit yang menjawab. Dengan begitu tidak seorang pun dapat dikenali.',
+    'hidden-too-few':
+      'Tidak ditampilkan: terlalu sedikit yang menjawab. Dengan begitu tidak seorang pun dapat dikenali.',
     'hidden-protects-another': 'Tidak ditampilkan, karena dengannya angka lain yang disembunyikan dapat dihitung.',
     'hidden-no-answers': 'Tidak ada yang menjawab.',
     'hidden-survey-open': 'Terlihat setelah survei ditutup.',
@@ -114,7 +115,8 @@ export const surveyResultTexts = catalogue('surveyResults', {
     hide: 'Hide…',
     hideOf: (words: string) => `Hide: ${words}`,
     hideReason: 'Why is it hidden?',
-    hideHint: 'For example: it names somebody, or insults. The reason is kept on record for those who run surveys and for auditors.',
+    hideHint:
+      'For example: it names somebody, or insults. The reason is kept on record for those who run surveys and for auditors.',
     hideYes: 'Hide it',
     cancel: 'Cancel',
     'fault-reason': 'Enter the reason.',

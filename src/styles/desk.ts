@@ -28,6 +28,12 @@ export const desk = css`
     justify-content: space-between;
   }
 
+  /* Above the heading of what is read. */
+  h2.over {
+    font-size: 1em;
+    color: var(--text-muted);
+  }
+
   .rows {
     border-block-start: 1px solid var(--border);
   }
@@ -74,6 +80,10 @@ export const desk = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
+  }
+
+  .field {
+    align-content: start;
   }
 
   fieldset.part > legend {

@@ -15,7 +15,16 @@ export interface LastQuestion {
 }
 
 /** The last question before a step; the harmless answer comes first. Whoever renders it gives the focus to it. */
-export function askFirst({ id = 'confirm', title, explanation, yes, no, busy, confirm, cancel }: LastQuestion): TemplateResult {
+export function askFirst({
+  id = 'confirm',
+  title,
+  explanation,
+  yes,
+  no,
+  busy,
+  confirm,
+  cancel,
+}: LastQuestion): TemplateResult {
   return html`
     <div class="panel attention" id=${id} role="group" tabindex="-1" aria-labelledby="${id}-title">
       <h4 id="${id}-title">${title}</h4>

@@ -9,7 +9,7 @@ export interface EntryField {
   readonly change: (value: string) => void;
   /** One line unless told: a `day`, a whole `number`, or several `lines`. */
   readonly kind?: 'line' | 'day' | 'number' | 'lines';
-  /** What helps to answer, below the name. */
+  /** What helps to answer, below the field, so that fields beside each other line up. */
   readonly hint?: string | undefined;
   /** What is wrong; empty where nothing is. */
   readonly error?: string | undefined;
@@ -25,8 +25,8 @@ export function entryField(field: EntryField): TemplateResult {
   return html`
     <div class="field">
       <label for=${id}>${label}</label>
-      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
       ${field.kind === 'lines' ? linesOf(field) : lineOf(field)}
+      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
       <p class="error" id="${id}-error" ?hidden=${!error}>${error || nothing}</p>
     </div>
   `;

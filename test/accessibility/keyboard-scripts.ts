@@ -81,6 +81,28 @@ export const keyboardScripts: readonly KeyboardScript[] = [
     ],
   },
   {
+    name: 'answers a citizen’s form with the arrows, and leaves a question out',
+    story: 'elements-public-survey--open',
+    steps: [
+      ['Tab', 'radio "Tidak sesuai"'],
+      ['Space', 'radio "Tidak sesuai" [checked]'],
+      ['ArrowDown', 'radio "Kurang sesuai" [checked]'],
+      ['Tab', 'radio "Tidak mudah"'],
+      ['ArrowUp', 'radio "Tidak tahu, lewati" [checked]'],
+      ['Shift+Tab', 'radio "Kurang sesuai" [checked]'],
+    ],
+  },
+  {
+    name: 'goes back from the button that sends',
+    story: 'elements-public-survey--presence-code',
+    steps: [
+      ['Shift+Tab', 'button "Kirim jawaban"'],
+      ['Shift+Tab', 'textbox "Kode di layar loket"'],
+      ['Shift+Tab', 'DisclosureTriangle "Tentang Anda (boleh dikosongkan)" [collapsed]'],
+      ['Enter', 'DisclosureTriangle "Tentang Anda (boleh dikosongkan)" [expanded]'],
+    ],
+  },
+  {
     name: 'asks before declining, and gives the focus back',
     story: 'elements-review-360--partial',
     steps: [
@@ -439,6 +461,40 @@ export const keyboardScripts: readonly KeyboardScript[] = [
       ['Shift+Tab', 'button "Saya sudah membaca dan menerima"'],
       ['Shift+Tab', 'DisclosureTriangle "Tulis keberatan" [collapsed]'],
       ['Enter', 'DisclosureTriangle "Tulis keberatan" [expanded]'],
+    ],
+  },
+  {
+    name: 'complains without a name, from the first question to the button',
+    story: 'elements-public-feedback--start',
+    steps: [
+      ['Tab', 'button "Sudah pernah mengirim? Lihat perkembangannya"'],
+      ['Tab', 'radio "Pengaduan Ada yang tidak beres"'],
+      ['Space', 'radio "Pengaduan Ada yang tidak beres" [checked]'],
+      ['Tab', 'radio "Layanan, tempat, atau aturan" [checked]'],
+      ['Tab', 'textbox "Apa yang terjadi?"'],
+      ['Tab', 'combobox "Layanan (boleh dikosongkan)"'],
+      ['Tab', 'radio "Tanpa nama" [checked]'],
+      [
+        'Tab',
+        'checkbox "Rahasiakan kiriman ini Hanya yang menanganinya yang membaca. Tidak pernah diterbitkan, juga tidak tanpa nama."',
+      ],
+      ['Tab', 'button "Foto atau dokumen (boleh dikosongkan)"'],
+      ['Tab', 'button "Kosongkan"'],
+      ['Tab', 'button "Kirim"'],
+      ['Enter', 'textbox "Apa yang terjadi?"'],
+    ],
+  },
+  {
+    name: 'goes from the contents of a public page to a section, and copies its link',
+    story: 'elements-public-performance--health-centre',
+    steps: [
+      ['Tab', 'button "2025"'],
+      ['Tab', 'link "Rencana dan hasil"'],
+      ['Tab', 'link "Kepuasan masyarakat"'],
+      ['Enter', 'heading "Kepuasan masyarakat"'],
+      ['Tab', 'button "Salin tautan ke Kepuasan masyarakat"'],
+      ['Tab', 'DisclosureTriangle "Unsur demi unsur" [collapsed]'],
+      ['Enter', 'DisclosureTriangle "Unsur demi unsur" [expanded]'],
     ],
   },
 ];

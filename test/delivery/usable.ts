@@ -8,6 +8,8 @@ export const isUsable = `(tag) => {
   const inside = all(element.shadowRoot);
   // A person records work at once, while the month below is still on its way: it is asked for when it is known whose log it is.
   if (tag === 'asn-activity-log') return inside.some((one) => one.matches('input'));
+  // A citizen sees the first question; the end of the form may still come.
+  if (tag === 'asn-public-survey') return inside.some((one) => one.matches('input'));
   return inside.some((one) => one.matches('h2, h3, button, input')) && !inside.some((one) => one.matches('.skeleton, :not(:defined)'));
 }`;
 

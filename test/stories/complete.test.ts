@@ -18,6 +18,7 @@ const filledIn = [
   'Elements/Feedback',
   'Elements/Indicator editor',
   'Elements/Indicator forum',
+  'Elements/Public feedback',
   'Elements/Public survey',
   'Elements/Review 360',
   'Elements/Score card',

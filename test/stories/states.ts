@@ -64,6 +64,7 @@ const view = (name: string, others: Stories): Shown => shown(viewStates, `elemen
 const field = (name: string, others: Stories): Shown => shown(fieldStates, `fields-${name}`, others);
 
 const onlyRead: None = { none: 'it is read, never written' };
+const nobodySignsIn: None = { none: 'nobody signs in' };
 
 /** By tag. */
 export const storiesOfElements: Readonly<Record<string, Shown>> = {
@@ -99,6 +100,12 @@ export const storiesOfElements: Readonly<Record<string, Shown>> = {
     ...{ normal: 'open', empty: 'no-code', 'signed out': { none: 'nobody signs in' } },
     'read only': { none: 'it is answered, never read' },
   }),
+  'asn-public-feedback': flow('public-feedback', {
+    ...{ normal: 'complaint', empty: 'unknown-unit', 'signed out': nobodySignsIn, 'read only': 'ticket-closed' },
+  }),
+  'asn-public-performance': flow('public-performance', {
+    ...{ normal: 'health-centre', 'signed out': nobodySignsIn, 'read only': onlyRead },
+  }),
   'asn-rating-field': field('rating', { normal: 'chosen', refused: 'missing', 'long texts': 'long-words' }),
   'asn-review-360': flow('review-360', { normal: 'not-begun', empty: 'my-reviews-empty', 'long texts': 'long-names' }),
   'asn-review-round-view': view('review-360', {
@@ -110,6 +117,8 @@ export const storiesOfElements: Readonly<Record<string, Shown>> = {
     ...{ english: 'flow-english', dark: 'flow-dark' },
   }),
   'asn-self-assessment': flow('self-assessment', { normal: 'partial', 'read only': 'read-only-view' }),
+  'asn-public-cases': flow('public-cases', { normal: 'list', 'read only': 'forum-days-read-only' }),
+  'asn-service-surveys': flow('service-surveys', { normal: 'list' }),
   'asn-tasks': flow('tasks', { normal: 'employee', 'long texts': 'long-names', 'read only': onlyRead }),
   'asn-unit-plan': flow('unit-plan', { normal: 'write', english: 'follow' }),
   'asn-work-plan': flow('work-plan', { normal: 'write', empty: 'not-started', english: 'read-only-english' }),

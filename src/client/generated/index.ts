@@ -27,6 +27,8 @@ import { communityReviews } from './community-reviews.js';
 import { evaluations } from './evaluations.js';
 import { scoreCards } from './score-cards.js';
 import { documents } from './documents.js';
+import { indicatorSources } from './indicator-sources.js';
+import { unitIndicatorSources } from './unit-indicator-sources.js';
 import { serviceDesks } from './service-desks.js';
 import { surveys } from './surveys.js';
 import { publicCases } from './public-cases.js';
@@ -66,6 +68,8 @@ export const table: Table = {
   evaluations,
   scoreCards,
   documents,
+  indicatorSources,
+  unitIndicatorSources,
   serviceDesks,
   surveys,
   publicCases,

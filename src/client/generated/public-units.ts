@@ -74,6 +74,7 @@ const publicPerformanceForm: Shape = {
     },
   ],
   cases: {
+    asOf: ['either', 'date', 'null'],
     received: ['either', 'number', 'null'],
     kinds: ['list', { kind: 'string', count: ['either', 'number', 'null'] }],
     answered: ['either', 'number', 'null'],

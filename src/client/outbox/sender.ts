@@ -133,8 +133,7 @@ export class Sender {
     if (personId === undefined || Date.now() < this.#personKnownUntil) return undefined;
     try {
       const { employee } = await this.#options.client.me.get({ signal: this.#closing.signal });
-      if (employee.id !== personId)
-        return { type: 'wait', hindrance: 'other-person', seconds: undefined };
+      if (employee.id !== personId) return { type: 'wait', hindrance: 'other-person', seconds: undefined };
       this.#personKnownUntil = Date.now() + personKnownFor;
       return undefined;
     } catch (error) {

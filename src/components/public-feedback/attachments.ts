@@ -14,9 +14,9 @@ export type Limits = Pick<PublicFeedbackForm, 'mediaTypes' | 'maximumBytes' | 'm
 
 /** What files can be taken where the server has said nothing: a ticket is opened without its unit's form. */
 export const usualLimits: Limits = {
-  mediaTypes: ['image/jpeg', 'image/png', 'application/pdf'],
-  maximumBytes: 500_000,
-  maximumFiles: 3,
+  mediaTypes: ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'],
+  maximumBytes: 524_288,
+  maximumFiles: 5,
 };
 
 interface Chosen {

@@ -7,7 +7,6 @@ import type { PublicTicket as Ticket, TicketReply } from '../../contract/public-
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
-import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
 import { publicTicketTexts } from '../../locales/public-ticket.js';
@@ -15,7 +14,6 @@ import { normalTicket } from '../../rules/ticket.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
-import { whenLoaded } from '../../templates/deferred.js';
 import { problemPanel } from '../../templates/problem.js';
 import { Attachments, usualLimits } from './attachments.js';
 import { PublicTicketRepliedEvent } from './public-feedback.events.js';

@@ -47,7 +47,7 @@ export function nameFor(file: File, blob: Blob): string {
 export function base64Of(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onload = () => resolve((reader.result as string).replace(/^[^,]*,/, ''));
     reader.onerror = () => reject(reader.error ?? new TypeError('unreadable'));
     reader.readAsDataURL(blob);
   });

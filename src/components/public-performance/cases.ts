@@ -10,7 +10,7 @@ export function casesSection(page: PublicPage): TemplateResult {
 
 function body(page: PublicPage) {
   const { text, performance } = page;
-  const { received, answered, kinds } = performance.cases;
+  const { asOf, received, answered, kinds } = performance.cases;
   const year = String(performance.year);
   if (received === 0) return html`<p>${text.term('casesEmpty', year)}</p>`;
   if (received === null) return html`<p>${text.term('casesHidden')}</p>`;
@@ -30,7 +30,7 @@ function body(page: PublicPage) {
         </div>`,
       )}
     </dl>
-    <p class="note">${text.term('casesNote')}</p>
+    <p class="note">${asOf === null ? nothing : text.term('casesAsOf', text.format.date(asOf))} ${text.term('casesNote')}</p>
   `;
 }
 

@@ -74,13 +74,13 @@ function satisfaction({ text, performance }: PublicPage): string {
   );
   const [first] = known;
   if (!first) return '';
-  const figure = (index: number) => text.format.number(index);
+  const figure = (index: number) => text.format.fixed(index, 2);
   if (known.length === 1) {
     const word = officialTerm(text.lang, terms.satisfactionClass, first.class).toLowerCase();
     return text.term('indexIn', figure(first.index), word, first.service);
   }
   const all = known.map(({ index }) => index);
-  return text.term('indexRange', figure(Math.min(...all)), figure(Math.max(...all)), figure(all.length));
+  return text.term('indexRange', figure(Math.min(...all)), figure(Math.max(...all)), text.format.number(all.length));
 }
 
 function promptness({ text, performance }: PublicPage): string {

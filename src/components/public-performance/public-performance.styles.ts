@@ -189,6 +189,13 @@ export const styles = css`
     inline-size: 30%;
   }
 
+  /* The bars say nothing that the figures beside them do not say. */
+  @container asn (max-width: 33.99em) {
+    .elements .drawn {
+      display: none;
+    }
+  }
+
   .figures {
     display: grid;
     gap: var(--space-4);
@@ -202,14 +209,14 @@ export const styles = css`
 
   .kinds > div {
     display: grid;
-    grid-template-columns: minmax(8em, 14em) 1fr;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: var(--space-3);
     align-items: baseline;
   }
 
   .kinds dd {
     display: grid;
-    grid-template-columns: 3em 1fr;
+    grid-template-columns: 3em minmax(0, 1fr);
     gap: var(--space-3);
     align-items: center;
   }

@@ -95,7 +95,7 @@ function elements(page: PublicPage, { elements: all, hidden }: SatisfactionResul
         <thead>
           <tr>
             <th scope="col">${text.term('element')}</th>
-            <td aria-hidden="true"></td>
+            <td class="drawn" aria-hidden="true"></td>
             <th scope="col" class="number">${text.term('scoreOf')}</th>
             <th scope="col">${text.term('class')}</th>
           </tr>

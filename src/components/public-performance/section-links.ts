@@ -11,7 +11,7 @@ const isRoute = (hash: string) => /^#[!/]/.test(hash);
 /**
  * The address that leads to a section: that of the host's page with a fragment of ours. Where the host keeps its route in the
  * fragment, a parameter says it instead. It is only ever made and read: we never write into the address of a page, nor into its
- * history (docs/decisions/0024-public-pages.md).
+ * history (docs/decisions/0027-public-pages.md).
  */
 export function linkTo(section: Section, page: string): string {
   const address = new URL(page);

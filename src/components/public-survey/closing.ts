@@ -48,8 +48,7 @@ export class SurveyClosing {
   #additional({ additional }: PublicForm) {
     const { value, change } = this.#view;
     const { lang } = this.#text;
-    const answer = (id: string, given: number | string) =>
-      change({ additional: { ...value.additional, [id]: given } });
+    const answer = (id: string, given: number | string) => change({ additional: { ...value.additional, [id]: given } });
     return additional.map(({ id, kind, text, choices }) => {
       const words = inLanguage(lang, text);
       const given = value.additional[id];
@@ -94,7 +93,7 @@ export class SurveyClosing {
     const facts = respondentFacts.filter((fact): fact is RespondentFact => fact in respondentValues);
     if (facts.length === 0) return nothing;
     return html`<details>
-      <summary>${this.#text.term('facts')} ${this.#optional()}</summary>
+      <summary>${this.#text.term('facts')}</summary>
       <div class="facts">
         <p class="hint">${this.#text.term('factsHint')}</p>
         ${facts.map((fact) => this.#fact(fact))}

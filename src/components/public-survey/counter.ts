@@ -9,8 +9,6 @@ import type { PublicSurvey, SurveyProgress } from './public-survey.js';
 import { inLanguage } from './question.js';
 import type { SurveySending } from './sending.js';
 
-/** Milliseconds that somebody has to answer the question whether they are there: WCAG 2.2.1 asks for twenty seconds. */
-const untilWiped = 20_000;
 /** Milliseconds for which the thanks stand. */
 const thanksLast = 8_000;
 
@@ -165,7 +163,7 @@ export class CounterMode implements ReactiveController {
     if (!this.#isTouched) return this.#end();
     this.#phase = 'leaving';
     this.#host.requestUpdate();
-    this.#wait(untilWiped, this.#end);
+    this.#wait(this.#host.wipeSeconds * 1000, this.#end);
   };
 
   #wait(milliseconds: number, then: () => void) {

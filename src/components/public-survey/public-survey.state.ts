@@ -45,7 +45,11 @@ export interface Sending {
 }
 
 /** The answer as it is sent: of the form's own questions, those that were answered. */
-export function answerOf(draft: SurveyDraft, form: PublicForm, { ballot, counterKey, filledAt }: Sending): PublicAnswer {
+export function answerOf(
+  draft: SurveyDraft,
+  form: PublicForm,
+  { ballot, counterKey, filledAt }: Sending,
+): PublicAnswer {
   const { scores, additional, respondent, comment } = draft;
   const code = form.access === 'presence-code' && !counterKey ? presenceDigits(draft.presenceCode) : '';
   return {

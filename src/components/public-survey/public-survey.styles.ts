@@ -124,10 +124,6 @@ export const surveyStyles = css`
     color: var(--text-muted);
   }
 
-  summary .light {
-    font-weight: 400;
-  }
-
   #presence {
     max-inline-size: 12em;
     font-size: 1.25em;

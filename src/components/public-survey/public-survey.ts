@@ -73,11 +73,11 @@ export class PublicSurvey extends LitElement {
   /** Key of a counter: makes this device a tablet that many respondents use; unless told `#loket=` in the address. */
   @property() counter = '';
 
-  /**
-   * Seconds without a touch until a counter's tablet asks whether somebody is still there; after twenty more it wipes what was
-   * entered.
-   */
+  /** Seconds without a touch until a counter's tablet asks whether somebody is still there. */
   @property({ attribute: 'idle-seconds', type: Number }) idleSeconds = 40;
+
+  /** Seconds that it then waits for an answer, before it wipes what was entered. Fewer than twenty are too few (WCAG 2.2.1). */
+  @property({ attribute: 'wipe-seconds', type: Number }) wipeSeconds = 20;
 
   /** Address of the API, where nothing around the element says it. */
   @property({ attribute: 'base-url' }) baseUrl = '';

@@ -135,7 +135,7 @@ export class CommunityReviewersView extends LitElement {
     const text = this.#text;
     const { format } = text;
     const typed = this.draw ?? suggestedDraw(review);
-    const change = (part: Partial<TypedDraw>) => (this.draw = { ...typed, ...part });
+    const change = (part: Partial<TypedDraw>) => (this.draw = { ...(this.draw ?? typed), ...part });
     const counted = readDraw(typed, review);
     return html`
       <div class="group">

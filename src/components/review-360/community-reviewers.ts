@@ -52,7 +52,7 @@ export class CommunityReviewers extends LitElement {
   readonly #text = new Localize(this, communityTexts);
   readonly #common = new Localize(this, common);
   readonly #connection = new Connection(this, () => void this.#loading.run());
-  readonly #letters = new CommunityLetters(this);
+  readonly #letters: CommunityLetters = new CommunityLetters(this);
   readonly #loading = new Loading(this, {
     task: ([client, appraisalId], { signal }) => client?.communityReviews.get({ appraisalId, signal }),
     args: () => [this.#connection.client, this.appraisalId, this.roundState] as const,

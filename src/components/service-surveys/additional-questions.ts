@@ -76,7 +76,8 @@ function questionRow(scope: SurveyScope, question: EnteredQuestion, index: numbe
           @change=${(event: Event) => put({ kind: (event.target as HTMLSelectElement).value as EnteredQuestion['kind'] })}
         >
           ${(['scale', 'text'] as const).map(
-            (kind) => html`<option value=${kind} ?selected=${question.kind === kind}>${text.term(`kind-${kind}`)}</option>`,
+            (kind) =>
+              html`<option value=${kind} ?selected=${question.kind === kind}>${text.term(`kind-${kind}`)}</option>`,
           )}
         </select>
       </div>

@@ -1,7 +1,7 @@
 import { randomId } from '../../client/random-id.js';
 import type { EmployeeSummary } from '../../contract/agency.js';
 import type { ServiceDesk, ServiceDeskChange } from '../../contract/public-service.js';
-import { wholeNumber } from './whole-number.js';
+import { wholeNumber } from '../../templates/whole-number.js';
 
 /** A service as it is being written. */
 export interface EnteredService {

@@ -11,7 +11,7 @@ import { entryField } from '../../templates/entry-field.js';
 import { problemPanel } from '../../templates/problem.js';
 import { OnceShown } from './once-shown.js';
 import { surveyAddress } from './survey-address.js';
-import { wholeNumber } from './whole-number.js';
+import { wholeNumber } from '../../templates/whole-number.js';
 
 const most = 2000;
 

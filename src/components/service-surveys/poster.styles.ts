@@ -18,8 +18,8 @@ export const posterStyles = css`
     justify-items: center;
     gap: 3cqi;
     block-size: 141cqi;
-    padding: 9cqi;
-    font-size: 3cqi;
+    padding: 8cqi;
+    font-size: 2.8cqi;
     line-height: 1.35;
     text-align: center;
   }
@@ -35,7 +35,7 @@ export const posterStyles = css`
   }
 
   .sheet .call {
-    font-size: 8cqi;
+    font-size: 7.5cqi;
     font-weight: 700;
     line-height: 1.15;
     text-wrap: balance;
@@ -49,18 +49,18 @@ export const posterStyles = css`
     display: grid;
     align-content: center;
     justify-items: center;
-    gap: 3cqi;
+    gap: 2.5cqi;
   }
 
   .sheet .qr {
-    inline-size: 50cqi;
-    block-size: 50cqi;
+    inline-size: 46cqi;
+    block-size: 46cqi;
     border: 0.4cqi solid #000;
     border-radius: 2cqi;
   }
 
   .sheet .do {
-    font-size: 4cqi;
+    font-size: 3.6cqi;
     font-weight: 600;
   }
 

@@ -20,10 +20,7 @@ const both = ([indonesian, english]: readonly [string, string], name: string) =>
 /** The poster for the counter: what is asked, the code to scan, and how long it takes. Nothing else. */
 export function poster(survey: SatisfactionSurvey, address: string): TemplateResult {
   const { unit, service, access, closesOn } = survey;
-  const until = [
-    `sampai ${new Formats('id').date(closesOn)}`,
-    `until ${new Formats('en').date(closesOn)}`,
-  ] as const;
+  const until = [`sampai ${new Formats('id').date(closesOn)}`, `until ${new Formats('en').date(closesOn)}`] as const;
   const [promise, promiseEnglish] = words.promise;
   return html`
     <div class="paper">

@@ -95,7 +95,7 @@ export function elementTable(text: ResultText, { elements }: SurveyResults): Tem
 export function resultTrend(text: ResultText, { trend, closesOn, index, service }: SurveyResults) {
   if (trend.length === 0) return nothing;
   const points = [...trend, { closesOn, index }].map((point) => ({
-    label: text.format.date(point.closesOn),
+    label: text.format.shortMonth(point.closesOn),
     index: point.index,
     figure: point.index === null ? text.term('hiddenShort') : indexFigure(text, point.index),
   }));
@@ -149,7 +149,11 @@ export function respondentCounts(text: ResultText, { respondents }: SurveyResult
   `;
 }
 
-function countTable(text: ResultText, rows: readonly { readonly label: string; readonly count: number }[], all: number) {
+function countTable(
+  text: ResultText,
+  rows: readonly { readonly label: string; readonly count: number }[],
+  all: number,
+) {
   return html`
     <table>
       <tbody>

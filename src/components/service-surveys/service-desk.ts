@@ -18,7 +18,15 @@ import { panels } from '../../styles/panels.js';
 import { editingFrame, type Ready, showNotice, trustLine } from '../../templates/editing.js';
 import { entryField } from '../../templates/entry-field.js';
 import { errorSummary } from '../../templates/error-summary.js';
-import { type DeskEntry, deskChange, deskEntry, type DeskFault, deskFaults, type EnteredService, newService } from './desk-entry.js';
+import {
+  type DeskEntry,
+  deskChange,
+  deskEntry,
+  type DeskFault,
+  deskFaults,
+  type EnteredService,
+  newService,
+} from './desk-entry.js';
 import { formStyles } from './form.styles.js';
 import { ServiceDeskSavedEvent } from './service-surveys.events.js';
 
@@ -124,7 +132,7 @@ export class ServiceDesk extends LitElement {
         </label>
         <p class="note" id="public-hint">${text.term('pageHint')}</p>
       </section>
-      ${trustLine(this.#common, ready, this.#common.term('sentAs', text.term('save')))}
+      ${ready.keeping.type === 'unchanged' ? nothing : trustLine(this.#common, ready, this.#common.term('sentAs', text.term('save')))}
       <div class="actions">
         <button type="button" class="primary" aria-disabled=${isRunning ? 'true' : 'false'} @click=${this.#save}>
           ${text.term(isRunning ? 'saving' : 'save')}
@@ -207,8 +215,13 @@ export class ServiceDesk extends LitElement {
           (officer) => html`
             <div class="head">
               <p>${officer.name}<br /><span class="note">${officer.position}</span></p>
-              <button type="button" class="quiet danger" @click=${() => this.#removeOfficer(officers, officer)}>
-                ${text.term('officerRemove', officer.name)}
+              <button
+                type="button"
+                class="quiet danger"
+                aria-label=${text.term('officerRemove', officer.name)}
+                @click=${() => this.#removeOfficer(officers, officer)}
+              >
+                ${text.term('officerGo')}
               </button>
             </div>
           `,

@@ -10,7 +10,7 @@ import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
 import { property, state } from '../../decorators.js';
 import { common } from '../../locales/common.js';
-import { surveyTexts } from '../../locales/service-surveys.js';
+import { serviceSurveyTexts } from '../../locales/service-surveys.js';
 import { controls } from '../../styles/controls.js';
 import { desk as deskStyles } from '../../styles/desk.js';
 import { host } from '../../styles/host.js';
@@ -21,9 +21,7 @@ import { emptyPanel, problemPanel, skeleton, unconfiguredPanel } from '../../tem
 import { deskFacts, surveyList } from './survey-list.js';
 
 /** What the page shows: the list, one survey, the form of a new one, or that of the service desk. */
-type Place =
-  | { readonly type: 'list' | 'new' | 'desk' }
-  | { readonly type: 'survey'; readonly id: string };
+type Place = { readonly type: 'list' | 'new' | 'desk' } | { readonly type: 'survey'; readonly id: string };
 
 interface Found {
   readonly desk: ServiceDesk;
@@ -75,7 +73,7 @@ export class ServiceSurveys extends LitElement {
   @state() private found: Found | undefined;
   @state() private error: AsnError | undefined;
 
-  readonly #text = new Localize(this, surveyTexts);
+  readonly #text = new Localize(this, serviceSurveyTexts);
   readonly #common = new Localize(this, common);
   readonly #connection = new Connection(this, () => void this.#read());
   readonly #survey = new Deferred(this, () => import('./survey-record.define.js'));
@@ -109,7 +107,8 @@ export class ServiceSurveys extends LitElement {
   protected override updated(changed: PropertyValues) {
     const before = changed.get('place') as Place | undefined;
     if (!before) return;
-    const leaving = before.type === 'survey' ? `survey-${before.id}` : before.type === 'desk' ? 'desk-change' : 'prepare';
+    const leaving =
+      before.type === 'survey' ? `survey-${before.id}` : before.type === 'desk' ? 'desk-change' : 'prepare';
     const target = this.place.type === 'list' ? leaving : 'back';
     this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(target)}`)?.focus();
   }
@@ -132,7 +131,7 @@ export class ServiceSurveys extends LitElement {
     return html`
       <div class="part">
         <div class="head">
-          <h2 id="heading">${text.term('heading')}</h2>
+          <h2 id="heading" class=${this.place.type === 'survey' ? 'over' : ''}>${text.term('heading')}</h2>
           ${
             desk && mayPrepare(desk)
               ? html`<button type="button" class="primary" id="prepare" @click=${() => this.#go({ type: 'new' })}>

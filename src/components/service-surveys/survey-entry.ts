@@ -1,9 +1,14 @@
 import { randomId } from '../../client/random-id.js';
 import type { Bilingual } from '../../contract/public-service.js';
-import { type SatisfactionElement, satisfactionElements, type SurveyAccess } from '../../contract/public-vocabulary.js';
+import {
+  type SatisfactionElement,
+  satisfactionElements,
+  surveyAccesses,
+  type SurveyAccess,
+} from '../../contract/public-vocabulary.js';
 import { type RespondentFact, respondentFacts } from '../../contract/respondent.js';
 import type { SatisfactionSurvey, SurveyChange } from '../../contract/satisfaction.js';
-import { wholeNumber } from './whole-number.js';
+import { wholeNumber } from '../../templates/whole-number.js';
 
 /** A question of the agency as it is being written. */
 export interface EnteredQuestion {
@@ -66,7 +71,7 @@ export function entryOf(survey: SatisfactionSurvey): SurveyEntry {
     elements: satisfactionElements.filter((element) => survey.elements.includes(element)),
     additional: survey.additional,
     respondentFacts: respondentFacts.filter((fact) => survey.respondentFacts.includes(fact)),
-    access: survey.access as SurveyAccess,
+    access: surveyAccesses.find((known) => known === survey.access) ?? null,
     population: population === null ? '' : String(population),
   };
 }

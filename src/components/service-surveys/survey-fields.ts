@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PublicService } from '../../contract/public-service.js';
-import { satisfactionElements, surveyAccesses } from '../../contract/public-vocabulary.js';
+import { satisfactionElements, type SurveyAccess } from '../../contract/public-vocabulary.js';
 import { respondentFacts } from '../../contract/respondent.js';
 import type { Localize } from '../../controllers/localize.js';
 import { officialTerm } from '../../locales/official-term.js';
@@ -126,7 +126,7 @@ function populationField({ text, entry, errorAt, change }: SurveyScope) {
 function accessField({ text, entry, errorAt, change }: SurveyScope) {
   const error = errorAt('access');
   // The way that proves most stands first; none is preselected.
-  const ways = ['presence-code', 'invitation', 'open'] as const satisfies readonly (typeof surveyAccesses)[number][];
+  const ways = ['presence-code', 'invitation', 'open'] as const satisfies readonly SurveyAccess[];
   return html`
     <fieldset class="part" id="access" tabindex="-1" aria-describedby="access-error">
       <legend>${text.term('access')}</legend>

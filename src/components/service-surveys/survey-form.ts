@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { Client } from '../../client/index.js';
 import type { PublicService } from '../../contract/public-service.js';
 import type { SatisfactionSurvey } from '../../contract/satisfaction.js';
@@ -113,14 +113,14 @@ export class SurveyForm extends LitElement {
         })),
       )}
       ${isOpen ? openSurveyFields(scope) : surveyFields(scope, !resource.survey)}
-      ${trustLine(this.#common, ready, this.#common.term('sentAs', text.term('sentAs')))}
+      ${ready.keeping.type === 'unchanged' ? nothing : trustLine(this.#common, ready, this.#common.term('sentAs', text.term('sentAs')))}
       <div class="actions">
         ${
           resource.survey
             ? html`<button type="button" @click=${() => this.dispatchEvent(new SurveyLeftEvent(undefined))}>
               ${text.term('leave')}
             </button>`
-            : ''
+            : nothing
         }
         <button type="button" class="primary" aria-disabled=${isRunning ? 'true' : 'false'} @click=${this.#save}>
           ${text.term(isRunning ? 'saving' : 'save')}

@@ -10,7 +10,7 @@ import { Loading } from '../../controllers/loading.js';
 import { Localize } from '../../controllers/localize.js';
 import { property, state } from '../../decorators.js';
 import { common } from '../../locales/common.js';
-import { surveyTexts } from '../../locales/service-surveys.js';
+import { serviceSurveyTexts } from '../../locales/service-surveys.js';
 import { surveyRecordTexts } from '../../locales/survey-record.js';
 import { controls } from '../../styles/controls.js';
 import { desk } from '../../styles/desk.js';
@@ -60,7 +60,7 @@ export class SurveyRecord extends LitElement {
   @state() private isAtCounter = false;
 
   readonly #text = new Localize(this, surveyRecordTexts);
-  readonly #listText = new Localize(this, surveyTexts);
+  readonly #listText = new Localize(this, serviceSurveyTexts);
   readonly #common = new Localize(this, common);
   readonly #connection = new Connection(this, () => void this.#survey.run());
   readonly #survey = new Loading(this, {
@@ -142,15 +142,16 @@ export class SurveyRecord extends LitElement {
       ${
         survey.state === 'open'
           ? html`<div class="part">
-            <p><span class="figure">${format.number(survey.answers)}</span> ${text.term('arrived')}</p>
-            ${answersBar(survey)}
-            <p class="note">
+            <p>
+              <span class="figure">${format.number(survey.answers)}</span>
               ${
                 survey.requiredSample === null
-                  ? text.term('unknownNeed')
+                  ? text.term('arrived')
                   : text.term('needed', format.number(survey.requiredSample))
               }
             </p>
+            ${answersBar(survey)}
+            ${survey.requiredSample === null ? html`<p class="note">${text.term('unknownNeed')}</p>` : nothing}
             <p>${text.term('openNext')}</p>
             <p class="note">${text.term('until', format.weekday(survey.closesOn), format.endOfDay(timeZone))}</p>
           </div>`

@@ -21,6 +21,11 @@ export const resultStyles = css`
     text-align: end;
   }
 
+  td.number + td,
+  th.number + th {
+    padding-inline-start: var(--space-4);
+  }
+
   thead th {
     font-size: 0.875em;
     font-weight: 400;

@@ -54,7 +54,7 @@ export class SurveyResults extends LitElement {
     task: ([client, surveyId], { signal }) =>
       client && surveyId ? client.surveys.results({ surveyId, signal }) : undefined,
   });
-  readonly #remarks = new RemarkList(this, this.#text, (remark, reason) => this.#hide(remark, reason));
+  readonly #remarks: RemarkList = new RemarkList(this, this.#text, (remark, reason) => this.#hide(remark, reason));
 
   constructor() {
     super();
@@ -80,7 +80,7 @@ export class SurveyResults extends LitElement {
   #renderResults(results: Results) {
     const text = this.#text;
     return html`
-      ${resultFront(text, results)} ${results.elements.length > 0 ? elementTable(text, results) : nothing}
+      ${resultFront(text, results)} ${results.elements.some(({ index }) => index !== null) ? elementTable(text, results) : nothing}
       ${resultTrend(text, results)} ${this.#renderAdditional(results)}
       <section class="part" aria-labelledby="comments">
         <h3 id="comments">${text.term('comments')}</h3>
@@ -100,7 +100,10 @@ export class SurveyResults extends LitElement {
       <section class="part" aria-labelledby="additional">
         <h3 id="additional">${text.term('additional')}</h3>
         ${questions.map((question) => {
-          const { counts, texts } = additional.find((one) => one.question === question.id) ?? { counts: null, texts: [] };
+          const { counts, texts } = additional.find((one) => one.question === question.id) ?? {
+            counts: null,
+            texts: [],
+          };
           return html`<div class="part">
             <h4>${inLanguage(text, question.text)}</h4>
             ${question.kind === 'scale' ? choiceCounts(text, question, counts) : remarksOr(text, this.#remarks, texts)}

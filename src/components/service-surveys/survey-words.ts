@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Bilingual } from '../../contract/public-service.js';
 import type { SatisfactionSurvey } from '../../contract/satisfaction.js';
 import type { Localize } from '../../controllers/localize.js';
-import type { surveyTexts } from '../../locales/service-surveys.js';
+import type { serviceSurveyTexts } from '../../locales/service-surveys.js';
 
-export type Text = Localize<typeof surveyTexts>;
+export type Text = Localize<typeof serviceSurveyTexts>;
 
-const marks: Readonly<Record<string, string>> = { draft: '', open: 'attention', closed: 'good' };
+const marks: Readonly<Record<string, string>> = { open: 'good' };
 
 /** What the agency wrote, in the language of the screen. */
 export const inLanguage = (text: { readonly lang: string }, words: Bilingual) =>

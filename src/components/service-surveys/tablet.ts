@@ -9,8 +9,14 @@ import { surveyRecordTexts } from '../../locales/survey-record.js';
 import { askFirst } from '../../templates/ask-first.js';
 import { whenLoaded } from '../../templates/deferred.js';
 import { problemPanel } from '../../templates/problem.js';
+import type { qrCode } from './qr-code.js';
 import { OnceShown } from './once-shown.js';
 import { surveyAddress } from './survey-address.js';
+
+/** What draws codes. */
+interface Drawing {
+  readonly qrCode: typeof qrCode;
+}
 
 /** Makes a tablet a counter: its key is shown once, as an address and as a code to scan with the tablet. */
 export class TabletDesk {
@@ -18,7 +24,7 @@ export class TabletDesk {
   readonly #connection: Connection;
   readonly #text: Localize<typeof surveyRecordTexts>;
   readonly #key: OnceShown<CounterKey>;
-  readonly #drawing: Deferred<typeof import('./qr-code.js')>;
+  readonly #drawing: Deferred<Drawing>;
   #isAsking = false;
   #isRunning = false;
   #error: AsnError | undefined;
@@ -68,7 +74,7 @@ export class TabletDesk {
         <p>${text.term('tabletNow')}</p>
         ${
           address
-            ? whenLoaded(commonText, this.#drawing, ({ qrCode }) => qrCode(address, text.term('tabletCode')))
+            ? whenLoaded(commonText, this.#drawing, (drawing) => drawing.qrCode(address, text.term('tabletCode')))
             : nothing
         }
         <p class="said"><code>${address ?? key}</code></p>

@@ -107,6 +107,15 @@ export const divisionOutcomes: Readonly<Record<string, readonly Outcome[]>> = {
     ),
     main('Rujukan berjalan lancar', higher('Rujukan yang diterima tanpa ditolak', 96, 'persen')),
   ],
+  'Puskesmas Sukamaju': [
+    main(
+      'Pasien dilayani cepat dan ramah',
+      lower('Rata-rata waktu tunggu poli umum', 30, 'menit'),
+      higher('Indeks Kepuasan Masyarakat poli umum', 88.31, 'indeks', serviceUser),
+    ),
+    main('Anak terlindungi', higher('Bayi dan anak yang diimunisasi lengkap', 320, 'anak')),
+    main('Suara pasien didengar', higher('Pesan warga yang dijawab tepat waktu', 90, 'persen')),
+  ],
   'Bidang Pembinaan SD': [
     main('Mutu SD meningkat', higher('SD yang naik tingkat mutu', 16, 'sekolah')),
     main('Guru SD mengajar lebih baik', higher('Guru SD yang selesai pelatihan literasi', 140, 'guru')),

@@ -23,6 +23,7 @@ const stories: Readonly<Record<string, UnitStory>> = {
   'Dinas Kesehatan': { state: 'approved', isRated: true },
   'Bidang Pencegahan dan Pengendalian Penyakit': { state: 'approved', isRated: true },
   'Bidang Pelayanan Kesehatan': { state: 'submitted' },
+  'Puskesmas Sukamaju': { state: 'approved', isRated: true },
   'Dinas Pendidikan dan Kebudayaan': { state: 'approved', isRated: true },
   'Bidang Pembinaan SD': { state: 'returned' },
   'Bidang Pembinaan SMP': { state: 'approved', isRated: true },

@@ -113,6 +113,9 @@ function stateOf({ row, round }: Found): 'preparing' | 'agreed' | 'invited' | 'c
  */
 function actionsOn(context: OnReview, found: Found): CommunityAction[] {
   if (!context.capabilities.includes(endpoints.communityReviews.nominate.capability)) return [];
+  // Once a year for each employee: in a second round about another post the same people would say the same, and one who is new there
+  // could be told from the difference (ANO-5).
+  if (context.appraisal.mainAppraisalId !== null) return [];
   const { names, agrees } = partOf(context);
   const state = stateOf(found);
   const { nominees, records } = found.row;

@@ -24,7 +24,11 @@ type OnDesk = Omit<RequestContext<Endpoints['serviceDesks']['get']>, 'body' | 'q
 async function deskView(context: OnDesk, desk: ServiceDeskRow): Promise<ServiceDesk> {
   const { db, agency, unit } = context;
   const people = await summariesOf(db, agency.id, desk.officerIds);
-  const actions = { edit: endpoints.serviceDesks.save, 'prepare-survey': endpoints.surveys.create };
+  const actions = {
+    edit: endpoints.serviceDesks.save,
+    'prepare-survey': endpoints.surveys.create,
+    'announce-forum-day': endpoints.forumDays.create,
+  };
   return {
     ...{ unitId: unit.id, unit: unit.name, services: desk.services, isPublic: desk.isPublic },
     officers: desk.officerIds.flatMap((id) => people.get(id) ?? []),

@@ -1,7 +1,7 @@
 import type { Endpoints, PublicPerformance } from '../../contract/index.js';
-import { achievement, caseFigures, daysToAnswer, isCaseInTime } from '../../rules/index.js';
+import { achievement, caseFigures } from '../../rules/index.js';
 import { almanacOf } from '../almanac.js';
-import { calendarOf, type CaseClock, courseOf } from '../cases/course.js';
+import type { CaseClock } from '../cases/course.js';
 import type { RequestContext } from '../context.js';
 import { lineAbove } from '../middleware/other-records.js';
 import { ProblemError } from '../problem-error.js';
@@ -13,6 +13,7 @@ import { listClosedSurveys } from '../store/surveys.js';
 import { findUnitPlan, type UnitPlanRow } from '../store/unit-plans.js';
 import { unitsBelow } from '../store/units.js';
 import { publicResult } from '../surveys/view.js';
+import { countedCase } from './counted-case.js';
 
 type OnPage = RequestContext<Endpoints['publicUnits']['performance']>;
 
@@ -119,17 +120,6 @@ async function figuresOf({ db, agency, unit, policy }: OnPage, clock: CaseClock,
       today: clock.almanac.todayAt(unit.id),
     },
   );
-}
-
-/** A case as the figures of its unit count it. */
-export function countedCase(row: PublicCaseRow, clock: CaseClock) {
-  const course = courseOf(row, clock);
-  const calendar = calendarOf(row, clock);
-  const { kind, subject, sentOn, answeredOn } = row;
-  return {
-    ...{ kind, subject, sentOn, isAnswered: answeredOn !== null },
-    ...{ isInTime: isCaseInTime(course, calendar), days: daysToAnswer(course, calendar.days) },
-  };
 }
 
 function answerOf(

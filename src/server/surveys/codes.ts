@@ -1,14 +1,14 @@
 import { createHash, createHmac } from 'node:crypto';
 
 /** Without vowels, so that no code is a word, and without what is read as something else: 0 and O, 1, I and L. */
-const alphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
+export const codeAlphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
 
 /** Characters of codes and keys: one that many type, one that opens one answer, one that stays on a tablet. */
 export const codeLengths = { survey: 8, invitation: 16, counterKey: 24 } as const;
 
 /** A code that nobody can foresee. */
 export function makeCode(length: number, makeRandom: () => number): string {
-  return Array.from({ length }, () => alphabet[Math.floor(makeRandom() * alphabet.length)]).join('');
+  return Array.from({ length }, () => codeAlphabet[Math.floor(makeRandom() * codeAlphabet.length)]).join('');
 }
 
 /** A code as it is kept, from what somebody typed or scanned: without regard to case, spaces and dashes. */
@@ -34,7 +34,7 @@ export function ballotId(recordId: string, ballot: string): string {
 /** The receipt of a ballot: the same whenever it comes again, and no way back to the answer. */
 export function receiptOf(recordId: string, ballot: string): string {
   const bytes = createHash('sha256').update(`receipt ${recordId} ${ballot}`).digest();
-  const code = Array.from(bytes.subarray(0, 8), (byte) => alphabet[byte % alphabet.length]).join('');
+  const code = Array.from(bytes.subarray(0, 8), (byte) => codeAlphabet[byte % codeAlphabet.length]).join('');
   return `${code.slice(0, 4)}-${code.slice(4)}`;
 }
 

@@ -65,7 +65,8 @@ export function surveyView(
 ): SatisfactionSurvey {
   const { id, unitId, state, code, settings } = survey;
   return {
-    ...{ id, unitId, unit, state, code, answers, invitations },
+    ...{ id, unitId, unit, state, code, invitations },
+    answers: survey.results?.examination.counted ?? answers,
     ...settings,
     service: desk.services.find((service) => service.id === settings.serviceId)?.name ?? '',
     requiredSample: settings.population === null ? null : requiredSample(settings.population),
