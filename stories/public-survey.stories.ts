@@ -149,7 +149,8 @@ export const CounterLeftAlone: Story = {
       .client=${client}
     ></asn-public-survey>`;
   },
-  play: once(start, answer),
+  // The last of them waits until the question is there.
+  play: once(start, answer, (flow) => flow.querySelector<HTMLElement>('dialog h2')),
 };
 
 /** How a municipal page takes it in. */

@@ -17,6 +17,7 @@ const families = {
   plans: ['indicator-editor', 'work-plan', 'unit-plan', 'indicator-forum'],
   results: ['evaluation', 'score-card'],
   desks: ['service-surveys', 'public-cases'],
+  public: ['public-feedback', 'public-performance', 'public-survey'],
   fields: ['nip-field', 'number-field', 'rating-field', 'error-summary'],
 };
 

@@ -79,7 +79,7 @@ export const satisfactionSurvey = resource({
   ...settings(resource),
   /** The short code in the address and the QR code, `null` until it opens. */
   code: z.nullable(z.string()),
-  /** How many answers have arrived. */
+  /** How many answers have arrived; while it is open in steps of the promised minimum, so that nobody sees one come. */
   answers: z.number().check(z.int()),
   /** How many invitations were made. */
   invitations: z.number().check(z.int()),

@@ -34,7 +34,7 @@ export interface CaseFigures {
 /**
  * The figures of a unit's cases (M3; asn-kinerja's decision). Cases about a person's conduct are in none of them: whoever sees the
  * others could subtract. They stand at the end of a month in which enough have come since the last time, so that no two
- * readings differ by fewer cases than the policy asks for, and never by fewer than three (ANO-1, ANO-5).
+ * readings differ by fewer cases than the policy asks for, and never by fewer than three (CAS-7; ANO-1, ANO-5).
  */
 export function caseFigures(
   cases: readonly CountedCase[],

@@ -19,7 +19,7 @@ export interface CaseViewer {
 /**
  * The one person who sees a case about conduct: the superior of whoever is meant. That is the head of the unit or, where the
  * head is meant or nobody heads it, the nearest head above; `null` where there is none. Never the person meant, whatever
- * post they have come to hold since.
+ * post they have come to hold since (CAS-6).
  *
  * @param heads ids of the heads of the unit and of those above it, from below; `null` where nobody heads one.
  */
@@ -35,7 +35,7 @@ export function superiorFor(
 /**
  * Whether somebody may see and handle a public case of a unit. About a service: the officers of its service desk, its head, those
  * above, the HR agency. About a person's conduct: the superior alone, so that a complaint about a colleague is not read by
- * colleagues; where nobody in the agency is above, the HR agency stands in, as it does for plans (ORG-4; asn-kinerja's decision).
+ * colleagues; where nobody in the agency is above, the HR agency stands in, as it does for plans (CAS-5; ORG-4).
  */
 export function mayHandle(
   publicCase: CaseParties,

@@ -16,7 +16,7 @@ const chain = 'SP4N (PermenPANRB 62/2018)';
 /**
  * The life of a public case. `case-handler` is an officer who may see it, `public` its reporter with the access code; nobody
  * takes `auto-close`, it comes about. Whoever handles a case in the unit that got it need not forward it to itself, and who
- * answers at once need not say first that work begins; a case that was forwarded wrongly is forwarded again (asn-kinerja).
+ * answers at once need not say first that work begins; a case that was forwarded wrongly is forwarded again (CAS-1).
  */
 export const caseMachine: readonly Transition<PublicCaseState, CaseEvent>[] = [
   { action: 'verify', from: ['sent'], to: 'verified', by: ['case-handler'], cite: chain },

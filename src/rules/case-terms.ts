@@ -43,7 +43,7 @@ export function settleDays(
 /**
  * What is due next, `null` where nothing is. A case is first to be read, then to be responded to, then settled; terms run on from
  * the first day whoever handles it, and anew from the day on which it was opened again. In `answered` it is the last day on which
- * the reporter can speak before the case closes by itself.
+ * the reporter can speak before the case closes by itself (CAS-2 to CAS-4).
  */
 export function caseDue(course: CaseCourse, calendar: CaseCalendar): { term: PublicCaseTerm; date: string } | null {
   const { caseDays, days } = calendar;
@@ -70,7 +70,7 @@ export function closesByItself(course: CaseCourse, calendar: CaseCalendar): bool
 
 /**
  * Whether a case was answered within its term, and again within it each time that it was opened again; `null` while that is
- * open, and where no term runs: praise, and what was rejected.
+ * open, and where no term runs: praise, and what was rejected (CAS-3).
  */
 export function isCaseInTime(course: CaseCourse, { caseDays, days, today }: CaseCalendar): boolean | null {
   const settle = settleDays(course, caseDays);

@@ -45,7 +45,10 @@ export const satisfactionQuestions: Readonly<Record<SatisfactionElement, Satisfa
     ],
   },
   cost: {
-    text: both('Apakah biaya atau tarif pelayanan ini wajar?', 'Was the cost of the service reasonable?'),
+    text: both(
+      'Bagaimana biaya atau tarif pelayanan ini menurut Anda?',
+      'What do you think of the cost of this service?',
+    ),
     choices: [
       both('Sangat mahal', 'Very expensive'),
       both('Cukup mahal', 'Rather expensive'),

@@ -1,5 +1,5 @@
 /**
- * Counts of parts of a known whole, `null` where one is too small to be shown (ANO-1, ANO-4; our decisions). What is hidden must not
+ * Counts of parts of a known whole, `null` where one is too small to be shown (CAS-8; ANO-1, ANO-4). What is hidden must not
  * follow by subtraction: with one small count the next smallest goes too, until those hidden are at least two and together
  * enough. Nothing is no small number: nobody stands behind it. A whole that is too small hides all.
  */

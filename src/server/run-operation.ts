@@ -22,6 +22,7 @@ import { appendAuditEvents } from './store/audit.js';
 import type { Database } from './store/database.js';
 import { claimKey, forgetWithheld, keepAnswer, type KeyOwner, type StoredAnswer } from './store/idempotency.js';
 import type { Store } from './store/open.js';
+import { normalCode } from './surveys/codes.js';
 import { closeOverdueSurveys } from './surveys/overdue.js';
 
 /** A row of the endpoint table with its name. */
@@ -71,6 +72,8 @@ export function runOperation(
     if (!needsPerson(endpoint)) limiter.take(`address:${addressOf(c)}`, cost);
     // Whoever guesses access codes may do so from many addresses; fifteen at once, then one in two seconds, whether the ticket exists or not.
     if (endpoint.scope === 'public-ticket') limiter.take(`ticket:${c.req.param('ticket')}`, 40);
+    // As many answers as a busy counter brings, and too few for guessing six digits from many addresses.
+    if (operation === 'publicForms.answer') limiter.take(`form:${normalCode(c.req.param('formCode') ?? '')}`);
     const caller = await authenticate(store.db, endpoint, c.req.header('Authorization'), services);
     if (caller.kind === 'person') {
       limiter.take(caller.subject);

@@ -311,6 +311,46 @@ export const keyboardScripts: readonly KeyboardScript[] = [
     ],
   },
   {
+    name: 'opens what the public sent, and comes back to its row',
+    story: 'elements-public-cases--list',
+    steps: [
+      ['Tab', 'button "Pengaduan dan pesan"'],
+      ['Tab', 'button "Forum konsultasi publik"'],
+      ['Tab', 'combobox "Tampilkan" [collapsed]'],
+      ['Tab', 'combobox "Jenis" [collapsed]'],
+      [
+        'Tab',
+        'button "Permintaan informasi Ditindaklanjuti Vaksin apa yang wajib untuk umrah, dan berapa biayanya? Vaksinasi dan sertifikat perjalanan Jawaban: Jumat, 06 November 2026 lewat 4 hari kerja"',
+      ],
+      ['Enter', 'button "Kembali ke daftar"'],
+      [
+        'Enter',
+        'button "Permintaan informasi Ditindaklanjuti Vaksin apa yang wajib untuk umrah, dan berapa biayanya? Vaksinasi dan sertifikat perjalanan Jawaban: Jumat, 06 November 2026 lewat 4 hari kerja"',
+      ],
+    ],
+  },
+  {
+    name: 'chooses the step of a case with the arrows, and writes the answer',
+    story: 'elements-public-cases--running',
+    steps: [
+      ['Shift+Tab', 'radio "Sembunyikan isinya"'],
+      ['ArrowRight', 'radio "Jawab" [checked]'],
+      ['Tab', 'textbox "Jawaban untuk warga"'],
+      ['Tab', 'button "Kirim jawaban"'],
+      ['Enter', 'textbox "Jawaban untuk warga" [invalid]'],
+    ],
+  },
+  {
+    name: 'asks before a survey opens, and gives the focus back',
+    story: 'elements-service-surveys--draft',
+    steps: [
+      ['Shift+Tab', 'button "Buka survei…"'],
+      ['Enter', 'group "Buka survei ini?"'],
+      ['Tab', 'button "Jangan dulu"'],
+      ['Enter', 'button "Buka survei…"'],
+    ],
+  },
+  {
     name: 'opens a proposal',
     story: 'elements-indicator-forum--list',
     steps: [

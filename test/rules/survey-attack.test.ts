@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { groupedBy } from '../../src/rules/grouped.js';
 import { type Ballot, type ClosingSurvey, guardSurvey } from '../../src/rules/index.js';
 import { ballot } from './ballots.js';
 import { attack, type Exposure, type Search } from './worlds.js';
@@ -30,7 +31,7 @@ function unexplained<Kind>(search: Search<Kind>, groupOf: (kind: Kind) => unknow
     // That nobody answered a question may be said: it is no answer.
     if (value === null) return false;
     const others = adversary === 'insider' ? world.slice(1) : world;
-    const groups = [others, ...Map.groupBy(others, groupOf).values()];
+    const groups = [others, ...groupedBy(others, groupOf, (kind) => kind).values()];
     const isAlike = groups.some(
       (group) => group.length >= threshold - 1 && group.every((kind) => search.target(kind) === value),
     );

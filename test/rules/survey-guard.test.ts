@@ -181,6 +181,62 @@ describe('the guard of a survey', () => {
     );
   });
 
+  it('leaves no way to an element that too few answered: nothing that it is part of is shown', () => {
+    const row = fc.array(fc.option(fc.integer({ min: 1, max: 4 }), { freq: 2 }), { minLength: 9, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 14 }), (rows) => {
+        const { index, score, interval, elements, examination } = guarded(rows.map((scores) => ballot(scores)));
+        const answered = allElements.map((_, place) => rows.filter((scores) => scores[place] !== null).length);
+        elements.forEach((one, place) => assert.equal(one.score !== null, (answered[place] ?? 0) >= 5));
+        if (answered.every((count) => count >= 5)) return;
+        const whole = [
+          index,
+          score,
+          interval,
+          examination.indexWithoutAll,
+          ...examination.findings.map((one) => one.indexWithout),
+        ];
+        assert.ok(whole.every((one) => one === null));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('ties nothing that somebody said to anything else that they said', () => {
+    const random = seeded(21);
+    const mixed = <Item>(items: readonly Item[]) =>
+      items
+        .map((item) => ({ item, place: random() }))
+        .sort((one, other) => one.place - other.place)
+        .map(({ item }) => item);
+    const one = Array.from({ length: 80 }, (_, place) =>
+      ballot(
+        allElements.map(() => 1 + Math.floor(random() * 4)),
+        {
+          comment: place % 3 ? '' : `Pesan ${place}`,
+          respondent: [{ fact: 'sex', value: place % 2 ? 'male' : 'female' }],
+          additional: [{ question: 'usul', choice: null, text: `Usul ${place}` }],
+        },
+      ),
+    );
+    const [comments, people, ideas] = [mixed(one), mixed(one), mixed(one)];
+    const other = mixed(
+      one.map((given, place) => ({
+        ...given,
+        comment: comments[place]?.comment ?? '',
+        respondent: people[place]?.respondent ?? [],
+        additional: ideas[place]?.additional ?? [],
+      })),
+    );
+    const facts = { respondentFacts: ['sex' as const], additional: [{ id: 'usul', choices: [] }] };
+    const seen = (ballots: readonly Ballot[]) => {
+      ids = 0;
+      return guarded(ballots, facts);
+    };
+    assert.deepEqual(seen(other), seen(one));
+    assert.ok(seen(one).comments.length > 20 && seen(one).respondents[0]?.counts);
+  });
+
   it('publishes what the index rule computes, and nothing of the ballots themselves', () => {
     const random = seeded(4);
     const ballots = Array.from({ length: 60 }, (_, place) =>

@@ -283,10 +283,11 @@ onBothDatabases('public cases', (store) => {
     assert.equal((await attach(receipt, png, 'foto.pdf')).status, 200);
     const { attachments } = await open(receipt);
     assert.deepEqual(
-      attachments.map(({ name, mediaType }) => [name, mediaType]),
+      attachments.map(({ name, mediaType }) => [name, mediaType]).sort(),
       [['....laporanfdp.exe.pdf', 'application/pdf'], ['foto.pdf.png', 'image/png']], // prettier-ignore
     );
-    const params = { caseId: (await rowOf(receipt)).id, attachmentId: attachments[0]?.id ?? '' };
+    const attachmentId = attachments.find(({ mediaType }) => mediaType === 'application/pdf')?.id ?? '';
+    const params = { caseId: (await rowOf(receipt)).id, attachmentId };
     const file = await bench.api.call('publicCases.attachment', { ...bench.walk.as('budi'), params });
     assert.equal(Buffer.from(file.bytes).toString('base64'), pdf);
     assert.equal(file.headers.get('Content-Type'), 'application/octet-stream');
@@ -452,9 +453,12 @@ onBothDatabases('public cases', (store) => {
       const { id, version } = await rowOf(receipt);
       const file = (await open(receipt)).attachments[0]?.id ?? 'none';
       for (const person of everyone.filter((one) => one !== superior)) {
+        const answer = await bench.api.call('publicCases.get', { ...bench.walk.as(person), params: { caseId: id } });
+        assert.equal(answer.status, 404, person);
+      }
+      for (const person of lookers.filter((one) => one !== superior)) {
         const as = bench.walk.as(person);
         const calls = [
-          await bench.api.call('publicCases.get', { ...as, params: { caseId: id } }),
           await bench.api.call('publicCases.attachment', { ...as, params: { caseId: id, attachmentId: file } }),
           await bench.api.call('publicCases.step', {
             ...{ ...as, params: { caseId: id }, etag: `"case-${version}"` },
@@ -463,17 +467,13 @@ onBothDatabases('public cases', (store) => {
         ];
         assert.deepEqual(
           calls.map(({ status }) => status),
-          [404, 404, 404],
+          [404, 404],
           person,
         );
-      }
-      for (const person of lookers.filter((one) => one !== superior)) {
         const query = { state: 'sent', kind: 'complaint', limit: '200' };
-        for (const params of [{ unitId: division }, { unitId: office }]) {
-          assert.ok(!(await listed(person, params.unitId)).text.includes(id), `${person} lists`);
-          const filtered = await bench.api.call('publicCases.list', { ...bench.walk.as(person), params, query });
-          assert.ok(!filtered.text.includes(id), `${person} filters`);
-        }
+        const filtered = await bench.api.call('publicCases.list', { ...as, params: { unitId: office }, query });
+        assert.ok(!filtered.text.includes(id), `${person} filters`);
+        assert.ok(!(await listed(person, division)).text.includes(id), `${person} lists`);
       }
       const read = await bench.api.ok('publicCases.get', { ...bench.walk.as(superior), params: { caseId: id } });
       assert.equal(read.text, secret);
@@ -490,10 +490,8 @@ onBothDatabases('public cases', (store) => {
       for (const person of lookers.filter((one) => one !== 'lead')) {
         const tasks = await bench.api.ok('tasks.list', { ...bench.walk.as(person), query: { limit: '200' } });
         looks.push([person, tasks.items.map(({ id, count, dueOn }) => [id, count, dueOn])]);
-        for (const unitId of [division, office]) {
-          const { status, body } = await listed(person, unitId);
-          looks.push([status, (body as { items?: PublicCase[] }).items?.map(({ id, etag }) => [id, etag])]);
-        }
+        const { status, body } = await listed(person, division);
+        looks.push([status, (body as { items?: PublicCase[] }).items?.map(({ id, etag }) => [id, etag])]);
       }
       return [looks, (await bench.api.ok('publicUnits.performance', { params: { unitId: division } })).cases];
     };

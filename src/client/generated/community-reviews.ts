@@ -31,7 +31,6 @@ export const communityReviews: Table['communityReviews'] = {
     path: '/v1/appraisals/{appraisalId}/community-review/nominees',
     sendsBody: true,
     sendsVersion: true,
-    sendsKey: true,
     answer: communityReviewForm,
   },
   import: {
@@ -39,7 +38,6 @@ export const communityReviews: Table['communityReviews'] = {
     path: '/v1/appraisals/{appraisalId}/community-review/service-records',
     sendsBody: true,
     sendsVersion: true,
-    sendsKey: true,
     answer: communityReviewForm,
   },
   approve: {
@@ -47,7 +45,6 @@ export const communityReviews: Table['communityReviews'] = {
     path: '/v1/appraisals/{appraisalId}/community-review/approval',
     sendsBody: true,
     sendsVersion: true,
-    sendsKey: true,
     answer: communityReviewForm,
   },
   invite: {

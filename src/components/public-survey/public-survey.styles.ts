@@ -39,7 +39,9 @@ export const surveyStyles = css`
     scroll-margin-block: 4em 6em;
   }
 
+  /* As wide as its group, or WebKit lays it out in one line. */
   .question legend {
+    inline-size: 100%;
     padding-block-end: var(--space-2);
     font-size: 1.25em;
     font-weight: 650;
@@ -155,9 +157,10 @@ export const surveyStyles = css`
 export const flowStyles = css`
   .flow {
     display: grid;
-    grid-template-columns: minmax(0, 40em);
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
-    justify-content: center;
+    max-inline-size: 40em;
+    margin-inline: auto;
     scroll-margin-block-start: var(--space-4);
   }
 

@@ -6,8 +6,10 @@ const path = '/v1/appraisals/{appraisalId}/community-review';
 const parties = ['own', 'appraiser', 'hr-agency'] as const;
 const approvers = ['appraiser', 'hr-agency'] as const;
 
+/** Without a key: what is kept for a repeated request would keep the people. `If-Match` refuses a repetition. */
 const change = {
   ...writeAppraisal,
+  idempotencyKey: false,
   response: communityReview,
   ifMatch: true,
   problems: ['invalid-transition'],

@@ -131,6 +131,11 @@ export const divisionOutcomes: Readonly<Record<string, readonly Outcome[]>> = {
       higher('Dokumen tanpa kesalahan data', 98, 'persen'),
     ),
     main('Layanan menjangkau distrik terjauh', higher('Kunjungan layanan keliling', 24, 'kunjungan')),
+    main(
+      'Masyarakat puas terhadap layanan loket',
+      higher('Indeks Kepuasan Masyarakat loket', 88.31, 'indeks', serviceUser),
+      higher('Jumlah pesan warga yang dijawab', 40, 'pesan'),
+    ),
   ],
   'Bidang Pengelolaan Informasi Administrasi Kependudukan': [
     main('Data kependudukan mutakhir dan aman', higher('Data ganda yang diselesaikan', 97, 'persen')),

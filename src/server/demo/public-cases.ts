@@ -154,7 +154,7 @@ const told: readonly CaseStory[] = [
 ];
 
 /** How often a year each unit hears from the public, beside what is told. */
-const settledPerUnit = 26;
+const settledPerUnit = 42;
 
 /** What the public has sent to the units of the demo, with what became of it by today. */
 export function publicCasesOf(world: World, desks: readonly ServiceDeskRow[]): PublicCaseRow[] {
@@ -168,7 +168,7 @@ export function publicCasesOf(world: World, desks: readonly ServiceDeskRow[]): P
 /** A case that was answered weeks ago, most of them in time; the first of each text in the words that were published. */
 function settledStory(unit: string, texts: readonly CaseText[], place: number, random: SeededRandom): CaseStory {
   const { kind, service, text, answer, published } = texts[place % texts.length] as CaseText;
-  const days = 45 + place * 11 + random.whole(0, 8);
+  const days = 45 + place * 7 + random.whole(0, 5);
   const after = random.chance(0.12) ? random.whole(16, 19) : random.whole(2, 5);
   return {
     ...{ unit, service, kind, text, days, class: classOf(kind) },

@@ -4,6 +4,7 @@ import { addDays } from '../../rules/index.js';
 import { summaryOf } from '../store/employees.js';
 import type { UnitPlanRow } from '../store/unit-plans.js';
 import type { UnitLine } from '../store/units.js';
+import { sourcesFor } from './indicator-sources.js';
 import { divisionOutcomes, officeOutcomes } from './leader-outcomes.js';
 import { deadline, main, type Outcome } from './measures.js';
 import { indicatorOf } from './plan.js';
@@ -73,6 +74,10 @@ export function unitPlansOf(world: World, period: DemoYear): UnitPlanRow[] {
         plan: {
           version: 1,
           objectives,
+          sources: sourcesFor(
+            objectives.flatMap(({ indicators }) => indicators),
+            world,
+          ),
           ...reached,
           history: [...stepsTo(story.state, by, world, period), ...reached.history],
         },

@@ -5,7 +5,7 @@ import type {
   SurveyResults,
 } from '../../contract/index.js';
 import { endpoints } from '../../contract/index.js';
-import { requiredSample } from '../../rules/index.js';
+import { requiredSample, respondentFloor } from '../../rules/index.js';
 import type { ServiceDeskRow } from '../store/service-desks.js';
 import type { ClosedSurveyRow, SurveyRow } from '../store/surveys.js';
 import { type Actor, mayCall } from '../views/actor.js';
@@ -66,13 +66,19 @@ export function surveyView(
   const { id, unitId, state, code, settings } = survey;
   return {
     ...{ id, unitId, unit, state, code, invitations },
-    answers: survey.results?.examination.counted ?? answers,
+    answers: survey.results?.examination.counted ?? inSteps(survey, answers),
     ...settings,
     service: desk.services.find((service) => service.id === settings.serviceId)?.name ?? '',
     requiredSample: settings.population === null ? null : requiredSample(settings.population),
     allowedActions: surveyActions(survey, actor),
     etag: `"survey-${survey.version}"`,
   };
+}
+
+/** Who sees each answer come, and stands at the counter, knows whose it is. */
+function inSteps({ promise }: SurveyRow, answers: number): number {
+  const step = Math.max(respondentFloor, promise?.minimumRespondents ?? 0);
+  return answers - (answers % step);
 }
 
 /** What a closed survey says to everyone: none of the words, nothing of the examination. */

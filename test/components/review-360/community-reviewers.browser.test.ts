@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html as litHtml, render } from 'lit';
 import '../../../src/components/review-360/review-360.define.js';
 import { InvalidFieldsError } from '../../../src/client/index.js';
@@ -126,6 +127,25 @@ describe('people from outside in a round', () => {
     });
     expect(round.querySelector('asn-review-round-view')).to.equal(null);
     expect(shownText(view)).to.contain('Paling banyak separuh dari usulan ini diundi');
+  });
+
+  it('takes names by the keyboard alone', async () => {
+    const sent: unknown[] = [];
+    const { view, field } = await open({
+      'communityReviews.get': { ...community.naming, nominees: [] },
+      'communityReviews.nominate': (input: { body: unknown }) => {
+        sent.push(input.body);
+        return community.naming;
+      },
+    });
+    field('nominees').focus();
+    await sendKeys({ type: 'Bidan Desa' });
+    await sendKeys({ press: 'Tab' });
+    expect(view.shadowRoot?.activeElement?.textContent).to.contain('Simpan usulan');
+    await sendKeys({ press: 'Space' });
+    await until(() => sent.length > 0).catch(() => { throw new Error(field('nominees').value + '|' + shownText(view)); });
+    expect(sent).to.deep.equal([{ lines: 'Bidan Desa' }]);
+    await until(() => view.shadowRoot?.activeElement?.id === 'community');
   });
 
   it('prints a letter for each person, with a code to scan where the page is known', async () => {
