@@ -42,7 +42,7 @@ export const failOnWarning = (level, log, handler) => {
 };
 
 /** The notice that the licence of what is inside asks for, once instead of at each of its files. */
-const banner = '/*! asn-kinerja, Apache-2.0. Contains lit (BSD-3-Clause, © Google LLC). */';
+const banner = '/*! asn-kinerja, Apache-2.0. Contains lit (BSD-3-Clause, © Google LLC) and lean-qr (MIT, © David Evans). */';
 
 const sourcemap = true;
 

@@ -100,6 +100,17 @@ export const Answering: Story = {
   }),
 };
 
+/** A long answer is kept on the device as it is written. */
+export const AnswerBegun: Story = {
+  ...page(runningCase),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.choose('Jawab');
+    await person.write('Jawaban untuk warga', 'Kami mohon maaf atas antrean pagi itu.');
+    await person.sees(/Tersimpan di perangkat ini|tidak dapat menyimpan isian/);
+  }),
+};
+
 /** Writing for the public page, in words that name nobody. */
 export const Publishing: Story = {
   ...page({ ...answeredCase, published: null }, { 'publicCases.step': answeredCase }),

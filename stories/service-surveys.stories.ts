@@ -127,6 +127,27 @@ export const Opening: Story = {
   }),
 };
 
+/** Closing publishes once, so it asks first. */
+export const Closing: Story = {
+  ...page(openSurvey),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.key('{Enter}', 'Tutup sekarang…');
+    await person.sees('Survei yang ditutup tidak dapat dibuka lagi.');
+  }),
+};
+
+/** The head of the unit lists one more service. */
+export const ChangingTheDesk: Story = {
+  ...deskForm(),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.press('+ Tambah layanan');
+    await person.press('Simpan meja layanan');
+    await person.sees('Tulis nama layanannya.');
+  }),
+};
+
 /** Invitations are shown once, and stay until they are saved. */
 export const Inviting: Story = {
   ...page(openSurvey),
@@ -165,6 +186,8 @@ export const Hiding: Story = {
     await person.press('Sembunyikan');
     await person.hears('Disembunyikan.');
     await person.sees('Disembunyikan: Menyebut nama petugas');
+    await person.key('{Enter}', /^Sembunyikan: Petugasnya/);
+    await person.sees('Mengapa disembunyikan?');
   }),
 };
 

@@ -85,7 +85,7 @@ export const communityTexts = catalogue('communityReviewers', {
     letterTitle: 'Undangan menilai pelayanan',
     letterFor: (label: string) => `Yth. ${label}`,
     letterText: (name: string) =>
-      `Anda pernah dilayani oleh ${name}. Kami mengundang Anda menjawab enam pertanyaan singkat tentang pelayanannya, kurang dari satu menit.`,
+      `Anda pernah dilayani oleh ${name}, dan kami mengundang Anda menjawab enam pertanyaan singkat tentang pelayanannya. Tidak sampai satu menit.`,
     letterPromise:
       'Jawaban Anda tanpa nama dan hanya ditampilkan bersama jawaban orang lain. Kode ini hanya untuk Anda, dan berlaku untuk satu jawaban.',
     letterCode: 'Kode Anda',
@@ -176,7 +176,7 @@ export const communityTexts = catalogue('communityReviewers', {
     letterTitle: 'Invitation to rate a service',
     letterFor: (label: string) => `Dear ${label}`,
     letterText: (name: string) =>
-      `You have been served by ${name}. We invite you to answer six short questions about that service, in less than a minute.`,
+      `You have been served by ${name}, and we invite you to answer six short questions about it. It takes less than a minute.`,
     letterPromise:
       'Your answer carries no name and is shown only together with those of others. This code is for you alone and takes one answer.',
     letterCode: 'Your code',

@@ -120,7 +120,7 @@ export const publicPerformanceTexts = catalogue('publicPerformance', {
     forum: 'Public consultation days',
     more: 'Data and related units',
     copyLink: 'Copy link',
-    copyLinkTo: (section: string) => `Copy the link to ${section}`,
+    copyLinkTo: (section: string) => `Copy link to ${section}`,
     copied: 'The link is copied.',
     linkHere: (section: string) => `Link to ${section}`,
     noUnitTitle: 'No unit is named',

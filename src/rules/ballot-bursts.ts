@@ -1,7 +1,10 @@
 import { unlikelyCount } from './chance.js';
 import { groupedBy } from './grouped.js';
 
-/** One survey in a hundred without anything planted may show a burst, or a crowded code: the alarm is shared among all that is looked at. */
+/**
+ * One survey in a hundred without anything planted may show a burst, or a crowded code: the alarm is shared among all
+ * that is looked at.
+ */
 export const falseAlarm = 0.01;
 
 /** Fewer together than these are no burst, whatever chance says: a family, the queue when the doors open. */
@@ -22,8 +25,8 @@ export interface Outliers {
  * What of these counts would be usual, and from where on one is not: a negative binomial tail over the counts that are usual
  * themselves (a forward search, which begins with those near the median, so that many bursts do not hide each other).
  *
- * @param counts of stretches in which something came; empty ones are left out, so that nights and Sundays do not make every morning
- *   look like a burst.
+ * @param counts of stretches in which something came; empty ones are left out, so that nights and Sundays do not make
+ *   every morning look like a burst.
  */
 export function outliersAmong(counts: readonly number[], alarm: number): Outliers | null {
   const sorted = [...counts].sort((one, other) => one - other);
@@ -56,8 +59,9 @@ export interface Burst {
 const lengths = [10, 60, 1440] as const;
 
 /**
- * Stretches in which arrivals stand out. Each length is looked at in windows that overlap by half, the shortest first. A longer stretch
- * is told instead of the shorter ones in it where the rest of it stands out too; else ten minutes would make a whole day suspect.
+ * Stretches in which arrivals stand out. Each length is looked at in windows that overlap by half, the shortest first. A
+ * longer stretch is told instead of the shorter ones in it where the rest of it stands out too; else ten minutes would
+ * make a whole day suspect.
  *
  * @param arrivals minutes since any beginning; `null` where it means nothing, as for tablets that send in bunches.
  */

@@ -51,10 +51,10 @@ export interface ExaminationFinding {
 }
 
 /**
- * Looks through the ballots of a survey for what is not the work of single respondents (asn-kinerja's rules, BAL-1 to BAL-7).
- * It flags and never drops: only what is provably the same ballot is left out, and that is counted. On a survey without anything
- * planted each of burst, crowded code and same pattern comes up in at most about one survey of a hundred (`falseAlarm`).
- * A finding is a question to a person, not a verdict.
+ * Looks through the ballots of a survey for what is not the work of single respondents (asn-kinerja's rules, BAL-1 to
+ * BAL-7). It flags and never drops: only what is provably the same ballot is left out, and that is counted. On a survey
+ * without anything planted each of burst, crowded code and same pattern comes up in at most about one survey of a hundred
+ * (`falseAlarm`). A finding is a question to a person, not a verdict.
  */
 export function examineBallots(
   ballots: readonly ExaminedBallot[],
@@ -94,7 +94,10 @@ function repeated(ballots: readonly ExaminedBallot[]): Found[] {
   return copies === 0 ? [] : [{ ...finding('same-ballot', members, {}), ballots: copies, isLeftOut: true }];
 }
 
-/** BAL-2. Tablets at the counter send in bunches, and late ballots come when there is a line again: their times mean nothing. */
+/**
+ * BAL-2. Tablets at the counter send in bunches, and late ballots come when there is a line again: their times mean
+ * nothing.
+ */
 function burstFindings(ballots: readonly ExaminedBallot[]): Found[] {
   const arrivals = ballots.map(({ way, isLate, arrivedAt }) => (way === 'counter' || isLate ? null : arrivedAt));
   return burstsAmong(arrivals).map(({ members, within, expected }) => finding('burst', members, { expected, within }));
@@ -152,8 +155,8 @@ function lateCodes(ballots: readonly ExaminedBallot[]): Found[] {
 const fewestOfCampaign = 10;
 
 /**
- * BAL-7: at least two kinds of findings, each with five ballots at one end of the scale, and that end far more frequent among what
- * stood out than among the rest (binomial, one in a thousand).
+ * BAL-7: at least two kinds of findings, each with five ballots at one end of the scale, and that end far more frequent
+ * among what stood out than among the rest (binomial, one in a thousand).
  */
 function campaigns(found: readonly Found[], rows: readonly ScoreRow[]): Found[] {
   const flagged = new Set(found.flatMap(({ members }) => members));

@@ -16,8 +16,9 @@ export interface SamePattern {
 const fewestOthers = 30;
 
 /**
- * Patterns that come again and again without another between. Many people tick the same column, so a pattern is judged by its own
- * share p in the rest of the survey: of n ballots, n · pᴸ rows of L are expected, and a row is told once that is below the alarm.
+ * Patterns that come again and again without another between. Many people tick the same column, so a pattern is judged by
+ * its own share p in the rest of the survey: of n ballots, n · pᴸ rows of L are expected, and a row is told once that is
+ * below the alarm.
  *
  * @param patterns of the ballots in the order in which they came; places are kept.
  */

@@ -18,8 +18,9 @@ export interface SameWords {
 }
 
 /**
- * Groups of long comments that are the same or nearly so: case, punctuation and spaces aside, or with a few words exchanged as in
- * a text handed out. Each text joins the nearest earlier one that is alike (Jaccard over three-word sequences), the commonest first.
+ * Groups of long comments that are the same or nearly so: case, punctuation and spaces aside, or with a few words
+ * exchanged as in a text handed out. Each text joins the nearest earlier one that is alike (Jaccard over three-word
+ * sequences), the commonest first.
  */
 export function sameWordsAmong(comments: readonly string[]): SameWords[] {
   const texts = comments.map((comment, place) => ({ text: plain(comment), place }));

@@ -16,9 +16,9 @@ export function studentQuantile(degrees: number): number {
 }
 
 /**
- * The least count that chance reaches or passes with a probability below `alarm`, where counts have this mean and variance. Counts of
- * arrivals vary more than Poisson says, for there are hours and weekdays: with a variance above the mean they follow the
- * negative binomial distribution.
+ * The least count that chance reaches or passes with a probability below `alarm`, where counts have this mean and
+ * variance. Counts of arrivals vary more than Poisson says, for there are hours and weekdays: with a variance above the
+ * mean they follow the negative binomial distribution.
  */
 export function unlikelyCount({ mean, variance }: { mean: number; variance: number }, alarm: number): number {
   const isSpread = variance > mean * 1.0001;

@@ -46,9 +46,9 @@ export interface SatisfactionIndex {
 export const allElements = Object.keys(satisfactionQuestions) as SatisfactionElement[];
 
 /**
- * The community satisfaction index (*IKM*; PermenPANRB 14/2017; SAT-1 to SAT-5). Each element's mean is over those who answered
- * it; the index is the mean of these means with the exact weight 1/n (the printed 0.11 would end at 99), times 25, rounded half
- * up to two decimals before it gets its class.
+ * The community satisfaction index (*IKM*; PermenPANRB 14/2017; SAT-1 to SAT-5). Each element's mean is over those who
+ * answered it; the index is the mean of these means with the exact weight 1/n (the printed 0.11 would end at 99), times
+ * 25, rounded half up to two decimals before it gets its class.
  */
 export function satisfactionIndex(
   answers: readonly ScoredAnswer[],
@@ -116,8 +116,8 @@ function valueOf(exact: Fraction): SatisfactionValue {
 }
 
 /**
- * Bounds of the index at 95 % (SAT-9, asn-kinerja's rule). The index is a mean of k ratios, for each element has answers of its own
- * number. Taylor's linearisation gives each respondent i
+ * Bounds of the index at 95 % (SAT-9, asn-kinerja's rule). The index is a mean of k ratios, for each element has answers
+ * of its own number. Taylor's linearisation gives each respondent i
  *
  *     z_i = (1/k) Σ_j a_ij (x_ij − R_j) / ā_j
  *

@@ -10,8 +10,9 @@ export interface SatisfactionQuestion {
 const both = (indonesian: string, english: string): Bilingual => ({ indonesian, english });
 
 /**
- * The questionnaire of the satisfaction survey in the wording in common use (PermenPANRB 14/2017; the wording is practice, not
- * law), addressed to *Anda*. The English is ours. In the order of the regulation; answers go by key, never by position (SAT-5).
+ * The questionnaire of the satisfaction survey in the wording in common use (PermenPANRB 14/2017; the wording is
+ * practice, not law), addressed to *Anda*. The English is ours. In the order of the regulation; answers go by key, never
+ * by position (SAT-5).
  */
 export const satisfactionQuestions: Readonly<Record<SatisfactionElement, SatisfactionQuestion>> = {
   requirements: {

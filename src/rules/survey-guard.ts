@@ -48,11 +48,11 @@ export type GuardedSurvey = Pick<
 >;
 
 /**
- * Publishes a survey once, at its close (SAT-8, ANO-1 to ANO-9; asn-kinerja's decisions), so that no figure, alone or with the
- * others, tells what fewer respondents said than promised:
+ * Publishes a survey once, at its close (SAT-8, ANO-1 to ANO-9; asn-kinerja's decisions), so that no figure, alone or
+ * with the others, tells what fewer respondents said than promised:
  *
  * 1. An element shows its mean where enough respondents answered that element.
- * 2. The index is the mean of the elements' means: with one of them hidden it would give it away by subtraction, so it is hidden too.
+ * 2. The index is the mean of the elements' means: one hidden element would follow from it, so it is hidden too.
  * 3. A fact about respondents is hidden whole where one of its values has too few; the rest would give it away.
  * 4. Words are shown where enough people wrote some, never fewer than for figures, in an order that means nothing.
  * 5. An index without some ballots is shown only where every set of ballots that the shown ones tell apart is large enough

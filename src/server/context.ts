@@ -238,5 +238,7 @@ export interface Services extends Sources {
   readonly storage: FileStorage;
   /** Address under which the API is reached, for codes on paper; `undefined` where nobody has said it. */
   readonly publicUrl: string | undefined;
+  /** How many reverse proxies of one's own stand before the server. */
+  readonly trustedProxies: number;
   readonly checkResponses: boolean;
 }

@@ -7,6 +7,7 @@ import { appraisalIdOf, auditEntries } from './middleware/audit.js';
 import { authenticate, type Caller } from './middleware/authentication.js';
 import { readBody } from './middleware/body.js';
 import { fingerprintOf, requireKey, requireSameRequest, withheldIn } from './middleware/idempotency.js';
+import { limitStrangers } from './middleware/limits.js';
 import { pagingOf } from './middleware/paging.js';
 import { isPublicScope, meetPublic, type MetPublicly } from './middleware/public-records.js';
 import { meetRecord, requireCapability } from './middleware/permission.js';
@@ -22,7 +23,6 @@ import { appendAuditEvents } from './store/audit.js';
 import type { Database } from './store/database.js';
 import { claimKey, forgetWithheld, keepAnswer, type KeyOwner, type StoredAnswer } from './store/idempotency.js';
 import type { Store } from './store/open.js';
-import { normalCode } from './surveys/codes.js';
 import { closeOverdueSurveys } from './surveys/overdue.js';
 
 /** A row of the endpoint table with its name. */
@@ -67,13 +67,7 @@ export function runOperation(
     c.set('operation', operation);
     const store = opened();
     if (!store) throw unavailable();
-    // What everybody may send costs more than what they may read: two a second from one address, after sixty at once.
-    const cost = endpoint.relations.includes('public') && endpoint.method !== 'GET' ? 10 : 1;
-    if (!needsPerson(endpoint)) limiter.take(`address:${addressOf(c)}`, cost);
-    // Whoever guesses access codes may do so from many addresses; fifteen at once, then one in two seconds, whether the ticket exists or not.
-    if (endpoint.scope === 'public-ticket') limiter.take(`ticket:${c.req.param('ticket')}`, 40);
-    // As many answers as a busy counter brings, and too few for guessing six digits from many addresses.
-    if (operation === 'publicForms.answer') limiter.take(`form:${normalCode(c.req.param('formCode') ?? '')}`);
+    limitStrangers(c, { operation, endpoint }, limiter, services.trustedProxies);
     const caller = await authenticate(store.db, endpoint, c.req.header('Authorization'), services);
     if (caller.kind === 'person') {
       limiter.take(caller.subject);
@@ -227,14 +221,4 @@ function handlerOf(operation: OperationId): AnyHandler {
 /** The operation that reads what this one writes. */
 function readTwin(operation: OperationId): OperationId {
   return `${operation.split('.')[0]}.get` as OperationId;
-}
-
-function needsPerson({ relations }: Endpoint): boolean {
-  return !relations.includes('public') && !relations.includes('portal');
-}
-
-/** Where the request comes from, as far as we can tell. */
-function addressOf(c: Context): string {
-  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
-  return incoming?.socket?.remoteAddress ?? 'local';
 }

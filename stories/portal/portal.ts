@@ -262,13 +262,13 @@ function publicPages(portal: Hono<Environment>, units: PublicUnits): void {
     const unit = await units.find(c.req.param('unit'));
     if (!unit) return c.notFound();
     const content = unitPage(c.var.visit, unit, await units.openSurveys(unit));
-    return show(c, { title: unit.name, content, embeds: true });
+    return show(c, { title: texts[c.var.visit.language].public.page, content, embeds: true });
   });
   portal.get('/masyarakat/:unit/sampaikan', async (c) => {
     const unit = await units.find(c.req.param('unit'));
     if (!unit) return c.notFound();
     return show(c, {
-      title: unit.name,
+      title: texts[c.var.visit.language].public.send,
       content: sendPage(c.var.visit, unit, c.req.query('tiket') ?? ''),
       embeds: true,
     });

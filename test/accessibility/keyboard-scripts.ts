@@ -512,7 +512,7 @@ export const keyboardScripts: readonly KeyboardScript[] = [
       ['Space', 'radio "Pengaduan Ada yang tidak beres" [checked]'],
       ['Tab', 'radio "Layanan, tempat, atau aturan" [checked]'],
       ['Tab', 'textbox "Apa yang terjadi?"'],
-      ['Tab', 'combobox "Layanan (boleh dikosongkan)"'],
+      ['Tab', 'combobox "Layanan (boleh dikosongkan)" [collapsed]'],
       ['Tab', 'radio "Tanpa nama" [checked]'],
       [
         'Tab',
@@ -521,7 +521,7 @@ export const keyboardScripts: readonly KeyboardScript[] = [
       ['Tab', 'button "Foto atau dokumen (boleh dikosongkan)"'],
       ['Tab', 'button "Kosongkan"'],
       ['Tab', 'button "Kirim"'],
-      ['Enter', 'textbox "Apa yang terjadi?"'],
+      ['Enter', 'textbox "Apa yang terjadi?" [invalid]'],
     ],
   },
   {

@@ -16,8 +16,12 @@ const visitors: Readonly<Record<string, { readonly nip: string; readonly attribu
   'asn-public-performance': { nip: '', attributes: 'unit-id="none" unit="none"' },
   'asn-public-survey': { nip: '', attributes: `code="${demoSurveys.clinic}" survei="${demoSurveys.clinic}"` },
 };
-/** It learns from the first answers whose plan it is (src/embedding/first-questions.ts). */
-const roundTrips: Readonly<Record<string, number>> = { 'asn-unit-plan': 3 };
+/** They learn from the first answers which unit it is about (src/embedding/first-questions.ts). */
+const roundTrips: Readonly<Record<string, number>> = {
+  'asn-public-cases': 3,
+  'asn-service-surveys': 3,
+  'asn-unit-plan': 3,
+};
 const isPart = ({ path }: Asked) => /\/only\/[\w-]+\//.test(path);
 const publicFields = /-(field|summary)$/;
 

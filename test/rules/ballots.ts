@@ -65,8 +65,9 @@ export interface CleanSurvey {
 }
 
 /**
- * A survey in which nobody cheats: busy mornings and Mondays, quiet noons and closed Sundays, moods that tie the nine answers of one
- * person together, many who tick one column, comments long and short, of which the short ones are often the same.
+ * A survey in which nobody cheats: busy mornings and Mondays, quiet noons and closed Sundays, moods that tie the nine
+ * answers of one person together, many who tick one column, comments long and short, of which the short ones are often
+ * the same.
  */
 export function cleanSurvey(
   { answers, days, way = 'link', presenceMinutes }: CleanSurvey,

@@ -66,7 +66,7 @@ describe('an attack on what a survey publishes to those who run it', () => {
         })),
         { elements: ['cost', 'time'] },
       );
-    for (const people of [4, 5, 6]) {
+    for (const people of [4, 5]) {
       assert.deepEqual(unexplained({ kinds, people, observe, target: ({ cost }) => cost }), []);
       assert.deepEqual(unexplained({ kinds, people, observe, target: ({ time }) => time }), []);
     }
@@ -79,7 +79,7 @@ describe('an attack on what a survey publishes to those who run it', () => {
         world.map(({ score, sex }) => scored(score, { respondent: sex === null ? [] : [{ fact: 'sex', value: sex }] })),
         { respondentFacts: ['sex'] },
       );
-    for (const people of [4, 5, 6, 10]) {
+    for (const people of [4, 5, 8]) {
       assert.deepEqual(unexplained({ kinds, people, observe, target: one, given: ({ sex }) => sex }), []);
       assert.deepEqual(unexplained({ kinds, people, observe, target: ({ sex }) => sex, given: one }), []);
     }

@@ -345,6 +345,10 @@ onBothDatabases('public cases', (store) => {
     const answered = await take(secret, { action: 'answer', text: 'Ya.' });
     assert.ok(!answered.allowedActions.includes('publish'));
     assert.equal((await step(secret, { action: 'publish', published })).status, 409);
+    const readers = (['budi', 'officer', 'auditor'] as const).map(async (person) =>
+      (await listed(person, division)).text.includes(answered.id),
+    );
+    assert.deepEqual(await Promise.all(readers), [true, true, false], 'the auditor handles no case');
   });
 
   it('close by themselves when the reporter stays silent, and can be opened again', async () => {

@@ -9,8 +9,8 @@ import type { Person } from '../support/example-agency.js';
 import { drawOutsiders, inviteOutsiders, outsideAnswer, sendOutside } from '../support/outsiders.js';
 import { type Bench, onBothDatabases, setUpBench } from './harness.js';
 
-/** Everybody who can look: the employee, those who judge, the HR agency, a colleague who is asked. */
-const readers: readonly Person[] = ['ani', 'lead', 'officer', 'budi'];
+/** Those who would like to know: the employee, who judges them, the HR agency that invites. */
+const readers: readonly Person[] = ['ani', 'lead', 'officer'];
 
 /** Words and numbers that must be nowhere once the round is closed. */
 const secret = 'kalimat-rahasia';
@@ -125,7 +125,7 @@ onBothDatabases('an attack on people from outside', (store) => {
 
   it('sees nothing change while they answer: no count, version, line, task or message', async () => {
     const empty = await everything(first);
-    assert.ok(empty.size > 120, `${empty.size} readings`);
+    assert.ok(empty.size > 90, `${empty.size} readings`);
     await answer(first, worlds.first);
     const full = await everything(first);
     for (const [reading, text] of empty) assert.equal(full.get(reading), text, reading);
@@ -157,8 +157,7 @@ onBothDatabases('an attack on people from outside', (store) => {
       );
       assert.deepEqual(outside?.comments, []);
     }
-    const few = ['ani', 'lead', 'officer'] as const;
-    const [one, other] = [await everything(first, few), await everything(second, few)];
+    const [one, other] = [await everything(first), await everything(second)];
     for (const [reading, text] of one) assert.equal(alike(other.get(reading) ?? ''), alike(text), reading);
   });
 

@@ -302,6 +302,24 @@ onBothDatabases('satisfaction surveys', (store) => {
     assert.ok((await verifyAuditChain(store().db, stage.bench.agency.agency.id)).ok);
   });
 
+  it('call the officers in the week before they close, and nobody else', async () => {
+    const tasksOf = async (person: Person) =>
+      (await api().ok('tasks.list', stage.bench.walk.as(person))).items.filter(({ kind }) => kind === 'close-survey');
+    for (const { id, state } of (await api().ok('surveys.list', stage.by('budi'))).items)
+      if (state === 'open') await stage.close(id);
+    const survey = await stage.open({ closesOn: '2026-06-23' });
+    await stage.open({ closesOn: '2026-06-22' });
+    assert.deepEqual(
+      (await tasksOf('budi')).map(({ unitId, count, dueOn }) => [unitId, count, dueOn]),
+      [[stage.unitId, 1, '2026-06-22']],
+    );
+    assert.deepEqual([await tasksOf('lead'), await tasksOf('ani')], [[], []]);
+    stage.wait(24 * 60);
+    assert.equal((await tasksOf('budi'))[0]?.count, 2);
+    await stage.close(survey.id);
+    assert.equal((await tasksOf('budi'))[0]?.count, 1);
+  });
+
   it('publish nothing before the close and too little never', async () => {
     const survey = await stage.open();
     await stage.sendMany(survey.code, 4, (place) => ({

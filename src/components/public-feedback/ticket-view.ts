@@ -70,7 +70,7 @@ function timeline(text: Text, ticket: PublicTicket) {
         ${steps.map(
           (step, index) => html`
             <li aria-current=${index === steps.length - 1 ? 'step' : nothing}>
-              <p class="what">${officialTerm(text.lang, terms.publicCaseState, step.state)}</p>
+              <p class="what">${isAddition(ticket, index) ? text.term('addWords') : officialTerm(text.lang, terms.publicCaseState, step.state)}</p>
               <p class="note">${text.format.date(localDay(step.at))} · ${text.term(step.by === 'reporter' ? 'reporter' : 'office')}</p>
               ${step.text && step !== answer ? html`<p class="said">${step.text}</p>` : nothing}
             </li>
@@ -79,4 +79,9 @@ function timeline(text: Text, ticket: PublicTicket) {
       </ol>
     </section>
   `;
+}
+
+/** Whether the reporter said more, which leads to no new state. */
+function isAddition({ steps }: PublicTicket, index: number): boolean {
+  return steps[index]?.by === 'reporter' && steps[index]?.state === steps[index - 1]?.state;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PublicPerformance } from '../../contract/public-performance.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { publicPerformanceTexts } from '../../locales/public-performance.js';
@@ -20,18 +20,19 @@ export function pageSection(page: PublicPage, name: Section, content: unknown): 
   const { text, copied } = page;
   const title = text.term(name);
   const isHere = copied?.section === name;
+  const isDone = isHere && copied.isDone;
   return html`
     <section id=${name} aria-labelledby="heading-${name}">
       <div class="title">
         <h3 id="heading-${name}" tabindex="-1">${title}</h3>
-        <button type="button" class="quiet link" aria-label=${text.term('copyLinkTo', title)} @click=${() => page.copyLink(name)}>
-          ${text.term(isHere && copied.isDone ? 'copied' : 'copyLink')}
+        <button type="button" class="quiet link" aria-label=${isDone ? nothing : text.term('copyLinkTo', title)} @click=${() => page.copyLink(name)}>
+          ${text.term(isDone ? 'copied' : 'copyLink')}
         </button>
       </div>
       ${
-        isHere && !copied.isDone
+        isHere && !isDone
           ? html`<input class="address screen-only" readonly aria-label=${text.term('linkHere', title)} .value=${linkTo(name, location.href)} />`
-          : ''
+          : nothing
       }
       ${content}
     </section>

@@ -144,7 +144,7 @@ export class PublicSurveyView extends LitElement {
     const { questions = [] } = this.form ?? {};
     const from = questions.findIndex((one) => one.key === key) + 1;
     const open = questions.findIndex((one, index) => index >= from && this.value.scores[one.key] === undefined);
-    const blocks = [...this.renderRoot.querySelectorAll('.questions > fieldset, .closing')];
+    const blocks = [...this.renderRoot.querySelectorAll('.questions > .question, .closing')];
     const next = blocks[open === -1 ? questions.length : open];
     if (!next) return;
     const { top, bottom } = next.getBoundingClientRect();

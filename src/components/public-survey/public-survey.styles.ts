@@ -39,17 +39,16 @@ export const surveyStyles = css`
     scroll-margin-block: 4em 6em;
   }
 
-  /* As wide as its group, or WebKit lays it out in one line. */
-  .question legend {
-    inline-size: 100%;
+  .question .asked {
+    display: block;
+    text-wrap: balance;
     padding-block-end: var(--space-2);
     font-size: 1.25em;
     font-weight: 650;
     line-height: 1.3;
-    text-wrap: balance;
   }
 
-  .question legend .note {
+  .question .asked .note {
     display: block;
     padding-block-end: var(--space-1);
     font-size: 0.7em;

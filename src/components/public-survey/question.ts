@@ -22,7 +22,10 @@ export interface SurveyQuestion {
   readonly choose: (score: number | null) => void;
 }
 
-/** Answers below each other in the order of the form, lowest first, and then the way to leave it out. Nothing is chosen before. */
+/**
+ * Answers below each other in the order of the form, lowest first, and then the way to leave it out. Nothing is chosen before. No
+ * `<legend>`: WebKitGTK keeps its width when its place becomes narrower, and the page scrolls sideways.
+ */
 export function question({ key, label, text, choices, skip, chosen, choose }: SurveyQuestion): TemplateResult {
   const answer = (score: number | null, words: string) => html`
     <label class="choice ${score === null ? 'skip' : ''}">
@@ -31,9 +34,9 @@ export function question({ key, label, text, choices, skip, chosen, choose }: Su
     </label>
   `;
   return html`
-    <fieldset class="question">
-      <legend>${label ? html`<span class="note">${label}</span> ` : ''}${text}</legend>
+    <div class="question" role="radiogroup" aria-labelledby="asked-${key}">
+      <p class="asked" id="asked-${key}">${label ? html`<span class="note">${label}</span> ` : ''}${text}</p>
       ${choices.map((words, index) => answer(index + 1, words))} ${answer(null, skip)}
-    </fieldset>
+    </div>
   `;
 }

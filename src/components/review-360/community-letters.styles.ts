@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const letterStyles = css`
   .letter {
     box-sizing: border-box;
-    block-size: 296mm;
+    min-block-size: 296mm;
     padding: 30mm 25mm;
     color: #000;
     background: #fff;

@@ -99,17 +99,23 @@ export function partyName(text: CommunityText, party: string): string {
   return text.known(`party-${party}`) ?? party;
 }
 
-/** The button of a step; while one runs, none takes another. */
+/** The button of a step; while one runs, none takes another. The last step of a part has an `id`, and stands out. */
 export function button(
   text: CommunityText,
   words: string,
   busy: boolean,
   press: () => void,
-  id?: string,
+  id?: 'draw' | 'invite' | 'again',
 ): TemplateResult {
   return html`
     <div class="actions">
-      <button type="button" id=${id ?? nothing} aria-disabled=${busy ? 'true' : 'false'} @click=${press}>
+      <button
+        type="button"
+        id=${id ?? nothing}
+        class=${id === 'draw' || id === 'invite' ? 'primary' : nothing}
+        aria-disabled=${busy ? 'true' : 'false'}
+        @click=${press}
+      >
         ${busy ? text.term('running') : words}
       </button>
     </div>

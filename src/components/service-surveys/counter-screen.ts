@@ -32,7 +32,6 @@ const words = {
  * @tag asn-counter-screen
  * @fires {CounterLeftEvent} asn-counter-left - The officer closed the screen.
  * @csspart button
- * @csspart figure
  */
 export class CounterScreen extends LitElement {
   static override styles = [host, controls, counterStyles];

@@ -1,4 +1,5 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { SurveyResults } from '../../contract/satisfaction.js';
 import { entryField } from '../../templates/entry-field.js';
 import type { ResultText } from './result-parts.js';
@@ -8,6 +9,9 @@ export type Remark = SurveyResults['comments'][number];
 /** Sends the hiding of words, or takes it back with `null`; answers whether it arrived. */
 export type Hide = (remark: Remark, reason: string | null) => Promise<boolean>;
 
+/** So many are read at a glance; the others are a press away. */
+const atFirst = 10;
+
 /** What people wrote. Each can be hidden, with a reason that stays on the record. */
 export class RemarkList {
   readonly #host: LitElement;
@@ -16,6 +20,8 @@ export class RemarkList {
   #chosen: string | undefined;
   #reason = '';
   #isFaulty = false;
+  /** Lists of which all are shown, by their first remark. */
+  readonly #whole = new Set<string>();
 
   constructor(host: LitElement, text: ResultText, hide: Hide) {
     this.#host = host;
@@ -24,7 +30,28 @@ export class RemarkList {
   }
 
   render(remarks: readonly Remark[]): TemplateResult {
-    return html`<ul class="remarks">${remarks.map((remark) => this.#renderRemark(remark))}</ul>`;
+    const text = this.#text;
+    const key = remarks[0]?.id ?? '';
+    const isWhole = remarks.length <= atFirst || this.#whole.has(key);
+    const shown = isWhole ? remarks : remarks.slice(0, atFirst);
+    return html`
+      <ul class="remarks">
+        ${repeat(
+          shown,
+          ({ id }) => id,
+          (remark) => this.#renderRemark(remark),
+        )}
+      </ul>
+      ${
+        isWhole
+          ? nothing
+          : html`<div class="screen-only">
+            <button type="button" @click=${() => this.#showAll(key, remarks[atFirst]?.id)}>
+              ${text.term('showAll', text.format.number(remarks.length))}
+            </button>
+          </div>`
+      }
+    `;
   }
 
   #renderRemark(remark: Remark) {
@@ -80,6 +107,12 @@ export class RemarkList {
         </div>
       </div>
     `;
+  }
+
+  /** The button goes, so the focus goes to the first remark that was not there. */
+  #showAll(key: string, next: string | undefined) {
+    this.#whole.add(key);
+    this.#focus(`hide-${next ?? key}`);
   }
 
   #choose(id: string | undefined, focus = 'hide-reason') {

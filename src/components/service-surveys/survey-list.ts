@@ -18,8 +18,8 @@ export function surveyList(
         (survey) => html`
           <li>
             <button type="button" class="on-paper" id="survey-${survey.id}" @click=${() => open(survey)}>
-              <span class="name">${inLanguage(text, survey.title)}</span>
-              <span class="note">${survey.service}</span>
+              <span class="name">${survey.service}</span>
+              <span class="note">${inLanguage(text, survey.title)}</span>
               <span class="facts">
                 ${stateOf(text, survey)}
                 <span class="note">${spanOf(text, survey)}</span>

@@ -135,8 +135,9 @@ export class SurveyRecord extends LitElement {
           ${stateOf(listText, survey)}<span class="note">${spanOf(listText, survey)}</span>
           <span class="note">${text.term('takes', listText.known(`access-${survey.access}`) ?? survey.access)}</span>
         </p>
-        <h3 id="title" tabindex="-1">${inLanguage(text, survey.title)}</h3>
-        <p class="note">${survey.service} · ${survey.unit}</p>
+        <h3 id="title" tabindex="-1">${survey.service}</h3>
+        <p class="note">${survey.unit}</p>
+        <p class="said">${inLanguage(text, survey.title)}</p>
       </div>
       ${survey.state === 'draft' ? html`<p>${text.term('draftNext')}</p>` : nothing}
       ${

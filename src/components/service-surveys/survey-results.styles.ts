@@ -73,5 +73,14 @@ export const resultStyles = css`
     th.wide {
       display: none;
     }
+
+    td .state,
+    th .state {
+      white-space: normal;
+    }
+
+    tbody th {
+      overflow-wrap: anywhere;
+    }
   }
 `;

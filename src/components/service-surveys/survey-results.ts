@@ -81,14 +81,14 @@ export class SurveyResults extends LitElement {
     const text = this.#text;
     return html`
       ${resultFront(text, results)} ${results.elements.some(({ index }) => index !== null) ? elementTable(text, results) : nothing}
-      ${resultTrend(text, results)} ${this.#renderAdditional(results)}
+      ${resultTrend(text, results)} ${examinationReport(text, results)} ${this.#renderAdditional(results)}
+      ${respondentCounts(text, results)}
       <section class="part" aria-labelledby="comments">
         <h3 id="comments">${text.term('comments')}</h3>
         ${this.refusal ? problemPanel(this.#common, this.refusal) : nothing}
         ${results.comments.length > 0 ? html`<p class="note">${text.term('commentsOrder')}</p>` : nothing}
         ${remarksOr(text, this.#remarks, results.comments)}
       </section>
-      ${respondentCounts(text, results)} ${examinationReport(text, results)}
     `;
   }
 

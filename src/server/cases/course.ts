@@ -1,7 +1,7 @@
-import { type CaseCalendar, type CaseCourse, caseDue, type CaseParties, workingDaysLeft } from '../../rules/index.js';
+import { type CaseCalendar, type CaseCourse, caseDue, workingDaysLeft } from '../../rules/index.js';
 import type { Almanac } from '../almanac.js';
 import type { PolicyRow } from '../store/policies.js';
-import type { PublicCaseRow } from '../store/public-cases.js';
+import type { PublicCaseRow, TimedCase } from '../store/public-cases.js';
 
 /** By what the days of cases are counted. */
 export interface CaseClock {
@@ -10,7 +10,7 @@ export interface CaseClock {
 }
 
 /** A case as its terms are counted, in the days of the unit that handles it. */
-export function courseOf(row: PublicCaseRow, { almanac }: CaseClock): CaseCourse {
+export function courseOf(row: Omit<TimedCase, 'answeredOn' | 'subject'>, { almanac }: CaseClock): CaseCourse {
   const steps = row.steps.map(({ action, at }) => ({ action, on: almanac.dateAt(row.unitId, new Date(at)) }));
   return { kind: row.kind, class: row.class, state: row.state, sentOn: row.sentOn, steps };
 }
@@ -30,9 +30,4 @@ export function dueOf(row: PublicCaseRow, clock: CaseClock) {
   if (!due) return null;
   const left = workingDaysLeft(calendar.today, due.date, calendar.days);
   return { ...due, isOverdue: due.date < calendar.today, workingDaysLeft: left };
-}
-
-/** What of a case decides who may see it. */
-export function partiesOf({ subject, concernsHead, meantId }: PublicCaseRow): CaseParties {
-  return { subject, concernsHead, meantId };
 }

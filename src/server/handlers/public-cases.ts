@@ -1,9 +1,8 @@
 import type { Endpoints, PublicCase, PublicCaseStep } from '../../contract/index.js';
-import { caseActionsFor } from '../../rules/index.js';
+import { caseActionsFor, mayHandle } from '../../rules/index.js';
 import { almanacOf } from '../almanac.js';
 import { attachmentKey } from '../cases/attachments.js';
 import type { CaseClock } from '../cases/course.js';
-import { partiesOf } from '../cases/course.js';
 import { nameFaults } from '../cases/names.js';
 import { refuseCaseStep, takeStep, upToDate } from '../cases/steps.js';
 import { caseViews } from '../cases/view.js';
@@ -23,13 +22,14 @@ import { findUnit, unitsBelow } from '../store/units.js';
 
 export const publicCases: HandlersOf<'publicCases'> = {
   async list(context) {
-    const { db, agency, unit, query, page, answerPage } = context;
+    const { db, agency, viewer, unit, relations, query, page, answerPage } = context;
     const standings = await deskStandings(db, context);
     const unitIds = unitsBelow([...standings.units.values()], unit.id).map(({ id }) => id);
     const conduct = await listConductCases(db, agency.id, unitIds);
     const conductIds = conduct.filter((one) => standings.handles(one)).map(({ id }) => id);
     const { state, kind } = query;
-    const found = await listCases(db, agency.id, { unitIds, conductIds, state, kind }, page);
+    const isHandler = mayHandle(anyService, { id: viewer.id, relations }, []);
+    const found = await listCases(db, agency.id, { unitIds, conductIds, isHandler, state, kind }, page);
     return answerPage(found, await viewsOf({ ...context, standings }, found.items));
   },
 
@@ -62,6 +62,8 @@ export const publicCases: HandlersOf<'publicCases'> = {
     return { bytes, mediaType: 'application/octet-stream', fileName: file.name };
   },
 };
+
+const anyService = { subject: 'service', concernsHead: false, meantId: null } as const;
 
 type OnCase = Omit<RequestContext<Endpoints['publicCases']['step']>, 'body' | 'query' | 'params'>;
 type Viewing = Omit<OnCase, 'publicCase' | 'relations'>;
@@ -144,7 +146,7 @@ function changeOf(body: PublicCaseStep, row: PublicCaseRow, { almanac }: CaseClo
 
 /** Tells the portals that a case about a service was answered. Of one about conduct nobody is told. */
 async function tellAnswered(context: OnCase, row: PublicCaseRow): Promise<void> {
-  if (partiesOf(row).subject === 'conduct') return;
+  if (row.subject === 'conduct') return;
   const { id: caseId, unitId, kind, state } = row;
   await tell(context, 'public-case.answered', { caseId, unitId, kind, state });
 }

@@ -4,7 +4,10 @@ import { listClosedSurveys } from '../store/surveys.js';
 import { openDataTable as tableOf } from '../surveys/open-data-table.js';
 import { publicResult } from '../surveys/view.js';
 
-/** *Lisensi Data Terbuka Pemerintah Indonesia* is not settled; the terms under which the figures may be used everywhere are. */
+/**
+ * *Lisensi Data Terbuka Pemerintah Indonesia* is not settled; the terms under which the figures may be used everywhere
+ * are.
+ */
 const licence = 'CC BY 4.0';
 
 /** The aggregates of a unit's closed surveys as JSON. */

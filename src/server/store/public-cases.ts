@@ -59,6 +59,8 @@ export async function updateCase(db: Database, row: PublicCaseRow, change: CaseC
 export interface CaseFilter {
   readonly unitIds: readonly string[];
   readonly conductIds: readonly string[];
+  /** Whether the reader is one of those who handle cases: others do not see what is confidential. */
+  readonly isHandler: boolean;
   readonly state?: PublicCaseState | undefined;
   readonly kind?: PublicCaseKind | undefined;
 }
@@ -67,7 +69,7 @@ export interface CaseFilter {
 export async function listCases(
   db: Database,
   agencyId: string,
-  { unitIds, conductIds, state, kind }: CaseFilter,
+  { unitIds, conductIds, isHandler, state, kind }: CaseFilter,
   page: PageRequest,
 ): Promise<PageOf<PublicCaseRow>> {
   const table = publicCases;
@@ -81,7 +83,11 @@ export async function listCases(
       and(
         eq(table.agencyId, agencyId),
         or(
-          and(eq(table.subject, 'service'), inArray(table.unitId, [...unitIds])),
+          and(
+            eq(table.subject, 'service'),
+            inArray(table.unitId, [...unitIds]),
+            isHandler ? undefined : eq(table.isConfidential, false),
+          ),
           and(eq(table.subject, 'conduct'), inArray(table.id, [...conductIds])),
         ),
         state === undefined ? undefined : eq(table.state, state),
@@ -125,15 +131,22 @@ export async function listSilentCases(db: Database, agencyId: string, today: str
   return rows.map(({ id }) => id);
 }
 
+/** What of a case its terms and its place in figures follow from: no word that anybody wrote. */
+export type TimedCase = Pick<
+  PublicCaseRow,
+  'unitId' | 'kind' | 'class' | 'state' | 'sentOn' | 'steps' | 'answeredOn' | 'subject'
+>;
+
 /** Cases that were sent to a unit from one day to another; with `handled`, those that it handles, whoever got them. */
 export function listCasesBetween(
   db: Database,
   agencyId: string,
   span: { readonly unitId: string; readonly start: string; readonly end: string; readonly handled?: boolean },
-): Promise<PublicCaseRow[]> {
+): Promise<TimedCase[]> {
   const { unitId, start, end, handled = false } = span;
+  const { kind, class: given, state, sentOn, steps, answeredOn, subject } = publicCases;
   return db
-    .select()
+    .select({ unitId: publicCases.unitId, kind, class: given, state, sentOn, steps, answeredOn, subject })
     .from(publicCases)
     .where(
       and(

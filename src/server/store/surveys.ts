@@ -23,8 +23,8 @@ export interface FormRecord {
 }
 
 /**
- * Finds a survey. With `lock` nobody else changes it until the transaction ends; `share` lets others answer meanwhile, but nobody
- * close it: an answer must not come in while the results are made.
+ * Finds a survey. With `lock` nobody else changes it until the transaction ends; `share` lets others answer meanwhile,
+ * but nobody close it: an answer must not come in while the results are made.
  */
 export async function findSurvey(
   db: Database,
@@ -43,8 +43,8 @@ export function invitationId(code: string): string {
 }
 
 /**
- * Finds what a code leads to, whose agency is not known yet. With `lock` an invitation cannot be used twice at once; a survey's own
- * code is not locked, or its respondents would wait for each other.
+ * Finds what a code leads to, whose agency is not known yet. With `lock` an invitation cannot be used twice at once; a
+ * survey's own code is not locked, or its respondents would wait for each other.
  */
 export async function findFormRecord(
   db: Database,
@@ -124,8 +124,8 @@ export async function listClosedSurveys(
   return rows.flatMap((row) => (row.results ? [{ ...row, results: row.results }] : []));
 }
 
-/** Open surveys that took their last answers before this day. */
-export function listOverdueSurveys(
+/** Open surveys whose last day comes before this one: those to be closed, or soon to be. */
+export function listClosingSurveys(
   db: Database,
   agencyId: string,
   day: string,
@@ -212,8 +212,8 @@ export function listAnswers(db: Database, survey: Pick<SurveyRow, 'agencyId' | '
 }
 
 /**
- * Lets go of when the answers came. They are written again in the order of their hashes: rows that stay where they were written
- * would keep the order of arrival (ANO-6).
+ * Lets go of when the answers came. They are written again in the order of their hashes: rows that stay where they were
+ * written would keep the order of arrival (ANO-6).
  */
 export async function forgetArrivals(db: Database, answers: readonly SurveyAnswerRow[]): Promise<void> {
   const [first] = answers;

@@ -19,9 +19,9 @@ import { stretchOf } from './presence.js';
 type Answering = RequestContext<Endpoints['publicForms']['answer']>;
 
 /**
- * Takes an answer, once. A ballot that is here already gets its receipt again, whatever it says now and whether or not the survey is
- * still open: who sends twice has lost the first answer on the way. Everything else is checked before it is said that an invitation
- * was used, or a faulty answer would be a way to find out without using it.
+ * Takes an answer, once. A ballot that is here already gets its receipt again, whatever it says now and whether or not
+ * the survey is still open: who sends twice has lost the first answer on the way. Everything else is checked before it is
+ * said that an invitation was used, or a faulty answer would be a way to find out without using it.
  */
 export async function answerSurvey(context: Answering): Promise<AnswerReceipt> {
   const { db, agency, form, body } = context;

@@ -16,8 +16,9 @@ import {
 import { findUnit } from '../store/units.js';
 
 /**
- * Closes an open survey: makes its results, once (ANO-9), and lets go of all that could lead from an answer to its respondent: when and
- * in which order answers came, which invitations were used, what was sent under which key. The survey must be locked.
+ * Closes an open survey: makes its results, once (ANO-9), and lets go of all that could lead from an answer to its
+ * respondent: when and in which order answers came, which invitations were used, what was sent under which key. The
+ * survey must be locked.
  *
  * @param lastDay the one date that is published.
  */

@@ -22,8 +22,8 @@ export function hashOf(secret: string): string {
 }
 
 /**
- * Under which id a ballot is kept. The ballot's own number stays with the respondent: whoever reads the database cannot tell from it
- * which device sent an answer, nor whose receipt it is.
+ * Under which id a ballot is kept. The ballot's own number stays with the respondent: whoever reads the database cannot
+ * tell from it which device sent an answer, nor whose receipt it is.
  *
  * @param recordId the survey, or the appraisal whose round it is.
  */

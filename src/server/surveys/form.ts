@@ -8,8 +8,8 @@ import { findSurvey, type SurveyRow } from '../store/surveys.js';
 import { placeOf } from './place.js';
 
 /**
- * What a respondent is asked. An invitation that was used shows the same as before: whoever made the invitations has all their codes,
- * and must not see from one who has answered.
+ * What a respondent is asked. An invitation that was used shows the same as before: whoever made the invitations has all
+ * their codes, and must not see from one who has answered.
  */
 export async function surveyForm(context: RequestContext<Endpoints['publicForms']['get']>): Promise<PublicForm> {
   const { db, agency, form, params } = context;

@@ -8,8 +8,9 @@ const header = [
 ];
 
 /**
- * Closed surveys as a table (RFC 4180): a line for the whole of each survey, whose element is `all`, then one for each element. Empty cells are
- * figures that are hidden or unknown. With a byte order mark, or Excel takes it for something else than UTF-8.
+ * Closed surveys as a table (RFC 4180): a line for the whole of each survey, whose element is `all`, then one for each
+ * element. Empty cells are figures that are hidden or unknown. With a byte order mark, or Excel takes it for something
+ * else than UTF-8.
  */
 export function openDataTable(surveys: readonly SatisfactionResult[]): string {
   const lines = surveys.flatMap((survey) => {
@@ -28,8 +29,8 @@ export function openDataTable(surveys: readonly SatisfactionResult[]): string {
 }
 
 /**
- * A cell that no spreadsheet takes for a formula: an apostrophe before what begins like one (OWASP, CSV injection). Names of services
- * are written by people.
+ * A cell that no spreadsheet takes for a formula: an apostrophe before what begins like one (OWASP, CSV injection). Names
+ * of services are written by people.
  */
 function cell(value: Cell): string {
   if (value === null) return '';

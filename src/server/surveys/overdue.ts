@@ -4,7 +4,7 @@ import type { Services } from '../context.js';
 import type { Agency } from '../store/agencies.js';
 import type { Store } from '../store/open.js';
 import type { PolicyRow } from '../store/policies.js';
-import { findSurvey, listOverdueSurveys } from '../store/surveys.js';
+import { findSurvey, listClosingSurveys } from '../store/surveys.js';
 import { listUnitLines } from '../store/units.js';
 import { closeSurvey } from './close.js';
 
@@ -14,8 +14,8 @@ const looks = new WeakMap<Store, Map<string, { hour: number; done: Promise<void>
 const easternmost = 'Asia/Jayapura';
 
 /**
- * Closes the surveys whose last day has passed where their unit is, before anybody reads their results. In every zone of the country a day
- * ends on the hour, so that one look an hour is enough for a process.
+ * Closes the surveys whose last day has passed where their unit is, before anybody reads their results. In every zone of
+ * the country a day ends on the hour, so that one look an hour is enough for a process.
  */
 export function closeOverdueSurveys(
   store: Store,
@@ -37,7 +37,7 @@ export function closeOverdueSurveys(
 
 async function closeAll(store: Store, agencyId: string, timeZone: string, services: Services): Promise<void> {
   const now = services.now();
-  const overdue = await listOverdueSurveys(store.db, agencyId, dateIn(easternmost, now));
+  const overdue = await listClosingSurveys(store.db, agencyId, dateIn(easternmost, now));
   if (overdue.length === 0) return;
   const units = new Map((await listUnitLines(store.db, agencyId)).map((line) => [line.id, line]));
   for (const { id, unitId } of overdue) {

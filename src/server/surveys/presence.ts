@@ -29,9 +29,9 @@ export function shownNow({ secret, seconds }: Rotation, now: Date): ShownCode {
 }
 
 /**
- * The stretch of time in which the counter showed this code to somebody who filled in the form then, and whether the answer comes late;
- * `undefined` where it showed another. Answers made without a line come hours later, so that the device's clock counts; one that is far
- * wrong counts for nothing, and then only the present codes do.
+ * The stretch of time in which the counter showed this code to somebody who filled in the form then, and whether the
+ * answer comes late; `undefined` where it showed another. Answers made without a line come hours later, so that the
+ * device's clock counts; one that is far wrong counts for nothing, and then only the present codes do.
  *
  * @param filledAt by the device's clock.
  * @param opened nobody was shown a code before.

@@ -8,6 +8,7 @@ import { caseTasks } from './case-tasks.js';
 import { evaluationTasks } from './evaluation-tasks.js';
 import { logTasks, reviewTasks, talkTasks } from './people-tasks.js';
 import { planTasks, unwrittenPlan } from './plan-tasks.js';
+import { surveyTasks } from './survey-tasks.js';
 import type { Frame } from './task.js';
 import { unitTasks } from './unit-tasks.js';
 
@@ -25,6 +26,7 @@ export async function waitingTasks(context: Omit<Frame, 'almanac'>): Promise<Tas
     ...(await talkTasks(frame)),
     ...(await unitTasks(frame)),
     ...(await caseTasks(frame)),
+    ...(await surveyTasks(frame)),
   ];
   const order = ({ dueOn, id }: Task) => `${dueOn ?? '9999-99-99'} ${id}`;
   return tasks.sort((one, other) => (order(one) < order(other) ? -1 : 1));

@@ -62,7 +62,9 @@ export function qrPicture(address: string): string {
 function unitTabs({ language }: Visit, id: string, current: PublicTab): Markup {
   const text = texts[language].public;
   const labels = { '': text.page, sampaikan: text.send } as const;
-  return tabList(publicTabs.map((tab) => ({ path: unitPath(id, tab), label: labels[tab], isHere: tab === current })));
+  const tabs = publicTabs.map((tab) => ({ path: unitPath(id, tab), label: labels[tab], isHere: tab === current }));
+  return html`<p><a href="/masyarakat">← ${text.back}</a></p>
+  ${tabList(tabs)}`;
 }
 
 function surveyPosters({ language }: Visit, surveys: readonly OpenSurvey[]): Markup | '' {

@@ -63,8 +63,8 @@ export const surveys = pgTable(
 );
 
 /**
- * What respondents answered. `id` is a hash of the ballot's own random number: no column leads to a person, a device, an invitation
- * or a receipt. When it came is kept to the minute for the examination, and wiped when the survey closes.
+ * What respondents answered. `id` is a hash of the ballot's own random number: no column leads to a person, a device, an
+ * invitation or a receipt. When it came is kept to the minute for the examination, and wiped when the survey closes.
  */
 export const surveyAnswers = pgTable(
   'survey_answers',
@@ -90,8 +90,8 @@ export const surveyAnswers = pgTable(
 );
 
 /**
- * Invitations that can be used once, of surveys and of 360° rounds; `id` is the hash of the code. Nothing here says when one was
- * used or for which answer. Unique across agencies: it arrives before the agency is known.
+ * Invitations that can be used once, of surveys and of 360° rounds; `id` is the hash of the code. Nothing here says when
+ * one was used or for which answer. Unique across agencies: it arrives before the agency is known.
  */
 export const publicInvitations = pgTable(
   'public_invitations',
@@ -127,8 +127,8 @@ export const outsideAnswers = pgTable(
 );
 
 /**
- * Who is asked from outside about one employee (A9), and what they said once the round is closed; `id` is that of the appraisal.
- * The lists of people are emptied as soon as they are not needed, and all of them at the close.
+ * Who is asked from outside about one employee (A9), and what they said once the round is closed; `id` is that of the
+ * appraisal. The lists of people are emptied as soon as they are not needed, and all of them at the close.
  */
 export const communityReviews = pgTable(
   'community_reviews',
