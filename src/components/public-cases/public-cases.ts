@@ -147,10 +147,11 @@ export class PublicCases extends LitElement {
     );
   }
 
+  /** The case that is read goes to paper without the others. */
   #renderDesk(client: Client) {
     return html`
       <div class="desk ${this.opened ? 'reading' : ''}">
-        <div class="part">${this.#renderFilter()}${this.#renderList()}</div>
+        <div class="part ${this.opened ? 'screen-only' : ''}">${this.#renderFilter()}${this.#renderList()}</div>
         ${this.opened ? this.#renderCase(client, this.opened) : nothing}
       </div>
     `;

@@ -9,6 +9,18 @@ CREATE TABLE "case_attachments" (
 	CONSTRAINT "case_attachments_agency_id_id_pk" PRIMARY KEY("agency_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "community_reviews" (
+	"agency_id" text NOT NULL,
+	"id" text NOT NULL,
+	"nominees" jsonb NOT NULL,
+	"records" jsonb NOT NULL,
+	"people" jsonb NOT NULL,
+	"is_invited" boolean DEFAULT false NOT NULL,
+	"summary" jsonb,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "community_reviews_agency_id_id_pk" PRIMARY KEY("agency_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "forum_days" (
 	"agency_id" text NOT NULL,
 	"id" text NOT NULL,
@@ -109,8 +121,8 @@ CREATE INDEX "case_attachments_case" ON "case_attachments" USING btree ("agency_
 CREATE INDEX "forum_days_unit" ON "forum_days" USING btree ("agency_id","unit_id","date");--> statement-breakpoint
 CREATE INDEX "outside_answers_appraisal" ON "outside_answers" USING btree ("agency_id","appraisal_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "public_cases_ticket" ON "public_cases" USING btree ("ticket");--> statement-breakpoint
-CREATE INDEX "public_cases_sent" ON "public_cases" USING btree ("agency_id","sent_to","sent_on");--> statement-breakpoint
 CREATE INDEX "public_cases_unit" ON "public_cases" USING btree ("agency_id","unit_id","sent_on");--> statement-breakpoint
+CREATE INDEX "public_cases_sent" ON "public_cases" USING btree ("agency_id","sent_to","sent_on");--> statement-breakpoint
 CREATE INDEX "public_cases_due" ON "public_cases" USING btree ("agency_id","state","due_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "public_invitations_code" ON "public_invitations" USING btree ("id");--> statement-breakpoint
 CREATE INDEX "public_invitations_record" ON "public_invitations" USING btree ("agency_id","record_id");--> statement-breakpoint
@@ -118,15 +130,4 @@ CREATE INDEX "survey_answers_survey" ON "survey_answers" USING btree ("agency_id
 CREATE UNIQUE INDEX "surveys_code" ON "surveys" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "surveys_unit" ON "surveys" USING btree ("agency_id","unit_id");--> statement-breakpoint
 CREATE INDEX "surveys_service" ON "surveys" USING btree ("agency_id","service_id","closes_on");--> statement-breakpoint
-CREATE INDEX "surveys_closing" ON "surveys" USING btree ("agency_id","state","closes_on");--> statement-breakpoint
-CREATE TABLE "community_reviews" (
-	"agency_id" text NOT NULL,
-	"id" text NOT NULL,
-	"nominees" jsonb NOT NULL,
-	"records" jsonb NOT NULL,
-	"people" jsonb NOT NULL,
-	"is_invited" boolean DEFAULT false NOT NULL,
-	"summary" jsonb,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "community_reviews_agency_id_id_pk" PRIMARY KEY("agency_id","id")
-);
+CREATE INDEX "surveys_closing" ON "surveys" USING btree ("agency_id","state","closes_on");
