@@ -1,7 +1,8 @@
 import { dateIn } from '../rules/dates.js';
 import type { Locale } from './catalogue.js';
 
-const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
+/** Language tags of `Intl`. */
+export const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
 
 /** Names of the Indonesian zones; `Intl` calls two of them GMT+8 and GMT+9 outside Indonesian. */
 const zones: Readonly<Record<string, string>> = {
@@ -27,13 +28,8 @@ export class Formats {
     return this.#numbers({ maximumFractionDigits }).format(value);
   }
 
-  /** `3,0`: a score, always with one decimal: a single one stands beside means. */
-  score(value: number): string {
-    return this.fixed(value, 1);
-  }
-
-  /** `84,20`: always with so many decimals. */
-  fixed(value: number, digits: number): string {
+  /** `3,0`: a score, always with as many decimals, one unless told: a single one stands beside means. */
+  score(value: number, digits = 1): string {
     return this.#numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   }
 
@@ -45,16 +41,6 @@ export class Formats {
   /** `5 Januari 2026` for an ISO date. */
   date(isoDate: string): string {
     return this.#dates({ dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
-  }
-
-  /** `Mei 2026` for any ISO date of the month. */
-  monthYear(isoDate: string): string {
-    return this.#dates({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
-  }
-
-  /** `Mei 2026` in short, as it stands below a drawing. */
-  shortMonth(isoDate: string): string {
-    return this.#dates({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
   }
 
   /** `Kamis, 15 Januari 2026` for an ISO date. */

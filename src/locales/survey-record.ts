@@ -12,7 +12,6 @@ export const surveyRecordTexts = catalogue('surveyRecord', {
     until: (day: string, end: string) => `Sampai ${day} pukul ${end}`,
     change: 'Ubah persiapan',
     changeOpen: 'Ubah tanggal akhir atau jumlah pengguna',
-    keepSettings: 'Kembali tanpa mengubah',
     open: 'Buka survei…',
     openTitle: 'Buka survei ini?',
     openText: 'Mulai hari pertamanya warga dapat menjawab. Pertanyaannya tidak dapat diubah lagi.',
@@ -63,7 +62,6 @@ export const surveyRecordTexts = catalogue('surveyRecord', {
     posterPrint: 'Cetak poster',
     qrSave: 'Unduh kode QR (SVG)',
     qrName: (code: string) => `kode-qr-${code}.svg`,
-    qrOf: (address: string) => `Kode QR menuju ${address}`,
     address: 'Alamat survei',
     noAddress:
       'Portal belum menyebut alamat halaman survei, jadi kode QR belum dapat dibuat. Mintalah pengelola portal mengisi atribut survey-page.',
@@ -79,7 +77,6 @@ export const surveyRecordTexts = catalogue('surveyRecord', {
     until: (day: string, end: string) => `Until ${day}, ${end}`,
     change: 'Change the settings',
     changeOpen: 'Change the last day or the number of users',
-    keepSettings: 'Back without a change',
     open: 'Open the survey…',
     openTitle: 'Open this survey?',
     openText: 'From its first day on people can answer. Its questions can no longer be changed.',
@@ -126,7 +123,6 @@ export const surveyRecordTexts = catalogue('surveyRecord', {
     posterPrint: 'Print the poster',
     qrSave: 'Download the QR code (SVG)',
     qrName: (code: string) => `qr-code-${code}.svg`,
-    qrOf: (address: string) => `QR code that leads to ${address}`,
     address: 'Address of the survey',
     noAddress:
       'The portal has not said where its survey page is, so there is no QR code yet. Ask those who run it to fill in the attribute survey-page.',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shareBar } from '../../charts/share-bar.js';
 import { officialTerm, terms } from '../../locales/official-term.js';
+import { monthYear } from '../../locales/months.js';
 import { type PublicPage, pageSection, percentOf } from './page-scope.js';
 
 /** What the public sent in the year, and how fast it was answered. */
@@ -63,7 +64,7 @@ export function answersSection(page: PublicPage): TemplateResult {
             <h4>${question}</h4>
             <p class="said">${answer}</p>
             <p class="note">
-              ${[officialTerm(text.lang, terms.publicCaseKind, kind), service, text.format.monthYear(`${month}-01`)].filter(Boolean).join(' · ')}
+              ${[officialTerm(text.lang, terms.publicCaseKind, kind), service, monthYear(text.format, `${month}-01`)].filter(Boolean).join(' · ')}
             </p>
           </li>`,
         )}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { officialTerm, terms } from '../../locales/official-term.js';
 import { type PublicPage, percentOf } from './page-scope.js';
-import { linkTo, type Section, sections } from './section-links.js';
+import { hrefTo, type Section, sections } from './section-links.js';
 
 /** What the front page can do. */
 export interface FrontSteps {
@@ -12,12 +12,13 @@ export interface FrontSteps {
 /** Whose page it is, of which year, and what there is to say, in a few sentences. */
 export function front(page: PublicPage, steps: FrontSteps): TemplateResult {
   const { text, performance } = page;
+  const said = sentences(page).join(' ');
   return html`
     <header>
       <p class="kicker">${performance.agency}</p>
       <h2 id="heading" tabindex="-1">${performance.unit}</h2>
       <p class="dateline">${text.term('year', String(performance.year))}${years(page, steps)}</p>
-      <p class="lede">${sentences(page).join(' ')}</p>
+      ${said ? html`<p class="lede">${said}</p>` : nothing}
       ${contents(page, steps)}
     </header>
   `;
@@ -42,7 +43,7 @@ function contents({ text }: PublicPage, { goTo }: FrontSteps) {
     <ul>
       ${sections.map(
         (section) => html`<li>
-          <a href=${linkTo(section, location.href)} @click=${(event: MouseEvent) => follow(event, section)}>${text.term(section)}</a>
+          <a href=${hrefTo(section)} @click=${(event: MouseEvent) => follow(event, section)}>${text.term(section)}</a>
         </li>`,
       )}
     </ul>
@@ -74,7 +75,7 @@ function satisfaction({ text, performance }: PublicPage): string {
   );
   const [first] = known;
   if (!first) return '';
-  const figure = (index: number) => text.format.fixed(index, 2);
+  const figure = (index: number) => text.format.score(index, 2);
   if (known.length === 1) {
     const word = officialTerm(text.lang, terms.satisfactionClass, first.class).toLowerCase();
     return text.term('indexIn', figure(first.index), word, first.service);

@@ -4,6 +4,7 @@ import { shareBar } from '../../charts/share-bar.js';
 import type { PublicPerformance } from '../../contract/public-performance.js';
 import type { SatisfactionFigure, SatisfactionResult } from '../../contract/satisfaction.js';
 import { officialTerm, terms } from '../../locales/official-term.js';
+import { shortMonth } from '../../locales/months.js';
 import { satisfactionClassBounds } from '../../rules/satisfaction-classes.js';
 import { type PublicPage, pageSection } from './page-scope.js';
 
@@ -61,7 +62,7 @@ function sample({ text }: PublicPage, { sample: { respondents, required, isEnoug
 function course(page: PublicPage, latest: SatisfactionResult, earlier: Service['trend']) {
   const { text } = page;
   const points = [...earlier, latest].slice(-longestCourse).map(({ closesOn, index }) => ({
-    label: text.format.shortMonth(closesOn),
+    label: shortMonth(text.format, closesOn),
     index,
     figure: index === null ? text.term('hiddenShort') : figureOf(text, index),
   }));
@@ -84,14 +85,14 @@ function course(page: PublicPage, latest: SatisfactionResult, earlier: Service['
   `;
 }
 
-function elements(page: PublicPage, { elements: all, hidden }: SatisfactionResult) {
+function elements(page: PublicPage, { service, elements: all, hidden }: SatisfactionResult) {
   const { text } = page;
   if (hidden || all.length === 0) return nothing;
   const whyNot = [...new Set(all.filter(({ score }) => score === null).map((element) => whyHidden(page, element)))];
   return html`
     <details class="elements">
       <summary>${text.term('elements')}</summary>
-      <table>
+      <table aria-label="${text.term('elements')}: ${service}">
         <thead>
           <tr>
             <th scope="col">${text.term('element')}</th>
@@ -123,5 +124,5 @@ function whyHidden({ text }: PublicPage, { hidden }: SatisfactionFigure): string
 
 /** Two decimals, as the regulation publishes them. */
 function figureOf({ format }: PublicPage['text'], value: number): string {
-  return format.fixed(value, 2);
+  return format.score(value, 2);
 }

@@ -20,6 +20,13 @@ export function linkTo(section: Section, page: string): string {
   return address.href;
 }
 
+/** The same for a link in this page: in short, unless the host's `<base>` would lead it elsewhere. */
+export function hrefTo(section: Section): string {
+  const link = linkTo(section, location.href);
+  const base = document.baseURI.replace(/#.*/, '');
+  return link.startsWith(`${base}#`) ? link.slice(base.length) : link;
+}
+
 /** The section that an address leads to; `undefined` where its fragment is the host's own business. */
 export function sectionOf(page: string): Section | undefined {
   const { hash, searchParams } = new URL(page);

@@ -6,6 +6,7 @@ import type { Localize } from '../../controllers/localize.js';
 import { officialTerm } from '../../locales/official-term.js';
 import type { surveyResultTexts } from '../../locales/survey-results.js';
 import { respondentFact, respondentValue, satisfactionClass, satisfactionElement } from '../../locales/terms.js';
+import { shortMonth } from '../../locales/months.js';
 import { satisfactionClassBounds } from '../../rules/satisfaction-classes.js';
 import { inLanguage } from './survey-words.js';
 
@@ -95,7 +96,7 @@ export function elementTable(text: ResultText, { elements }: SurveyResults): Tem
 export function resultTrend(text: ResultText, { trend, closesOn, index, service }: SurveyResults) {
   if (trend.length === 0) return nothing;
   const points = [...trend, { closesOn, index }].map((point) => ({
-    label: text.format.shortMonth(point.closesOn),
+    label: shortMonth(text.format, point.closesOn),
     index: point.index,
     figure: point.index === null ? text.term('hiddenShort') : indexFigure(text, point.index),
   }));
