@@ -12,7 +12,7 @@ import { evaluateYear, readAppraisal, takeOver } from './examples/evaluation.js'
 import { giveFeedback, holdTalk } from './examples/feedback.js';
 import { discussIndicator } from './examples/forum.js';
 import { changePosts, revisePlan } from './examples/plan.js';
-import { hearPublic, inviteThem, nameOutsiders } from './examples/public-voice.js';
+import { hearPublic, nameOutsiders } from './examples/public-voice.js';
 import { beginSecond, declineReview, reviewBehaviour } from './examples/review.js';
 import { steadySources } from './examples/sources.js';
 import { moveTo, type Stage } from './examples/stage.js';

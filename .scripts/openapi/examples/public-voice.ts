@@ -169,7 +169,10 @@ async function linkIndicators(stage: Stage, unit: Params) {
 /** People from outside are named, drawn, and once the round is open invited; one of them answers. */
 export async function nameOutsiders(stage: Stage): Promise<void> {
   const { api } = stage.example;
-  await api.change('communityReviews.nominate', { ...on(stage, 'lead'), body: { lines: servedLines(4, 'Kepala SMPN') } });
+  await api.change('communityReviews.nominate', {
+    ...on(stage, 'lead'),
+    body: { lines: servedLines(4, 'Kepala SMPN') },
+  });
   await api.change('communityReviews.import', { ...on(stage, 'officer'), body: { lines: servedLines(12) } });
   await api.change('communityReviews.approve', { ...on(stage, 'officer'), body: { fromNominees: 2, fromRecords: 6 } });
 }
