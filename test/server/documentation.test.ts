@@ -38,7 +38,11 @@ describe('the readable API reference', () => {
       answer?.headers()['content-security-policy'],
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-ancestors 'none'",
     );
-    await page.locator('.opblock').first().waitFor();
+    // They are drawn one after the other.
+    await page
+      .locator('.opblock')
+      .nth(operations.length - 1)
+      .waitFor();
     assert.equal(await page.locator('.opblock').count(), operations.length);
     await page.locator('.opblock-put .opblock-summary').nth(2).click();
     await page.locator('.opblock-body .model-example').first().waitFor();
