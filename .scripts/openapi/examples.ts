@@ -93,7 +93,7 @@ const itemsShown = 2;
 
 /** What is made anew every time and stands for itself: even an expired token looks like a secret to those who search for them. */
 const stands: Readonly<Record<string, string>> = {
-  ...{ token: 'header.claims.signature', secret: 'whsec_…', key: 'KUNCI-TABLET', code: 'KODE-CONTOH' },
+  ...{ token: 'header.claims.signature', secret: 'whsec_…' },
   ...{ accessCode: 'KODE-AKSES', presenceCode: '123456', counterKey: 'KUNCI-TABLET', csv: 'label,surel,kode' },
 };
 

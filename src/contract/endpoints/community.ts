@@ -70,6 +70,5 @@ export const communityReviews = {
     response: communityInvitations,
     ifMatch: true,
     problems: ['invalid-transition'],
-    next: ['publicForms.get'],
   },
 } as const satisfies Record<string, Endpoint>;

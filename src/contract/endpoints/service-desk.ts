@@ -102,7 +102,7 @@ export const surveys = {
     response: satisfactionSurvey,
     ifMatch: true,
     problems: ['invalid-transition', 'invalid-fields'],
-    next: ['publicForms.get', 'surveys.close'],
+    next: ['surveys.close'],
   },
   /** Closes a survey and publishes its result, once. */
   close: {
