@@ -23,6 +23,12 @@ const column = (element: SatisfactionElement, counts: readonly number[]) =>
     Array.from({ length: count }, () => ({ scores: [{ question: element, score: 4 - place }] })),
   );
 
+/** Respondents from a tally sheet: for each element how many gave 4, 3, 2 and 1. */
+const respondentsOf = (tally: readonly (readonly number[])[]) =>
+  Array.from({ length: sumOf(tally[0] ?? []) }, (_, person) =>
+    answer(...tally.map((counts) => 4 - counts.findIndex((_, place) => person < sumOf(counts.slice(0, place + 1))))),
+  );
+
 const only = (element: SatisfactionElement) => ({ elements: [element] });
 
 describe('the index', () => {
@@ -52,14 +58,34 @@ describe('the index', () => {
       [102, 42, 6, 0],
       [52, 85, 13, 0],
     ];
-    const respondents = Array.from({ length: 150 }, (_, person) =>
-      answer(...tally.map((counts) => 4 - counts.findIndex((_, place) => person < sumOf(counts.slice(0, place + 1))))),
-    );
-    const { value, elements } = satisfactionIndex(respondents);
+    const { value, elements } = satisfactionIndex(respondentsOf(tally));
     assert.deepEqual(value, { score: 3.43, index: 85.8, class: 'B' });
     assert.deepEqual(
       elements.map((one) => one.value?.score),
       [3.37, 3.31, 3.19, 3.82, 3.33, 3.46, 3.51, 3.64, 3.26],
+    );
+  });
+
+  it('recomputes a published worked sheet of 29 respondents to two decimals', () => {
+    // A third quarter of a public service unit, as published with the formulas of its application (github.com/rennn9/GASPUL_BACKEND,
+    // rumus_perhitungan_ikm_lengkap.md): totals 105, 101, 100, 116, 102, 105, 106, 115, 105; 955 / (29 × 9) × 25 = 91.48. The
+    // sheet prints facilities as U8 and complaint handling as U9 (SAT-5), and 90.56 where it weighs by the printed 0.11.
+    const tally = [
+      [18, 11, 0, 0],
+      [14, 15, 0, 0],
+      [15, 12, 2, 0],
+      [29, 0, 0, 0],
+      [15, 14, 0, 0],
+      [18, 11, 0, 0],
+      [19, 10, 0, 0],
+      [28, 1, 0, 0],
+      [18, 11, 0, 0],
+    ];
+    const { value, elements } = satisfactionIndex(respondentsOf(tally));
+    assert.deepEqual(value, { score: 3.66, index: 91.48, class: 'A' });
+    assert.deepEqual(
+      elements.map((one) => one.value?.score),
+      [3.62, 3.48, 3.45, 4, 3.52, 3.62, 3.66, 3.97, 3.62],
     );
   });
 
