@@ -96,15 +96,16 @@ export const storiesOfElements: Readonly<Record<string, Shown>> = {
     ...{ normal: 'nested', empty: { none: 'it shows nothing' }, 'long texts': { none: 'it shows nothing' } },
     ...{ 'read only': { none: 'it shows nothing' }, dark: { none: 'it shows nothing' } },
   }),
-  'asn-public-survey': flow('public-survey', {
-    ...{ normal: 'open', empty: 'no-code', 'signed out': { none: 'nobody signs in' } },
-    'read only': { none: 'it is answered, never read' },
-  }),
+  'asn-public-cases': flow('public-cases', { normal: 'list', 'read only': 'forum-days-read-only' }),
   'asn-public-feedback': flow('public-feedback', {
     ...{ normal: 'complaint', empty: 'unknown-unit', 'signed out': nobodySignsIn, 'read only': 'ticket-closed' },
   }),
   'asn-public-performance': flow('public-performance', {
     ...{ normal: 'health-centre', 'signed out': nobodySignsIn, 'read only': onlyRead },
+  }),
+  'asn-public-survey': flow('public-survey', {
+    ...{ normal: 'open', empty: 'no-code', 'signed out': nobodySignsIn },
+    'read only': { none: 'it is answered, never read' },
   }),
   'asn-rating-field': field('rating', { normal: 'chosen', refused: 'missing', 'long texts': 'long-words' }),
   'asn-review-360': flow('review-360', { normal: 'not-begun', empty: 'my-reviews-empty', 'long texts': 'long-names' }),
@@ -117,7 +118,6 @@ export const storiesOfElements: Readonly<Record<string, Shown>> = {
     ...{ english: 'flow-english', dark: 'flow-dark' },
   }),
   'asn-self-assessment': flow('self-assessment', { normal: 'partial', 'read only': 'read-only-view' }),
-  'asn-public-cases': flow('public-cases', { normal: 'list', 'read only': 'forum-days-read-only' }),
   'asn-service-surveys': flow('service-surveys', { normal: 'list' }),
   'asn-tasks': flow('tasks', { normal: 'employee', 'long texts': 'long-names', 'read only': onlyRead }),
   'asn-unit-plan': flow('unit-plan', { normal: 'write', english: 'follow' }),

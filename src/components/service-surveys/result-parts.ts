@@ -59,7 +59,7 @@ export function elementTable(text: ResultText, { elements }: SurveyResults): Tem
   return html`
     <section class="part" aria-labelledby="elements">
       <h3 id="elements">${text.term('elements')}</h3>
-      <table>
+      <table aria-labelledby="elements">
         <thead>
           <tr>
             <th scope="col">${text.term('element')}</th>
@@ -115,13 +115,14 @@ export function resultTrend(text: ResultText, { trend, closesOn, index, service 
 /** What was answered to the agency's own questions with choices; the words that were written follow elsewhere. */
 export function choiceCounts(
   text: ResultText,
-  { choices }: SatisfactionSurvey['additional'][number],
+  { text: asked, choices }: SatisfactionSurvey['additional'][number],
   counts: readonly number[] | null,
 ): TemplateResult {
   if (!counts) return html`<p class="note">${text.term('withheld')}</p>`;
   const all = counts.reduce((sum, count) => sum + count, 0);
   return countTable(
     text,
+    inLanguage(text, asked),
     choices.map((choice, index) => ({ label: inLanguage(text, choice), count: counts[index] ?? 0 })),
     all,
   );
@@ -141,9 +142,10 @@ export function respondentCounts(text: ResultText, { respondents }: SurveyResult
           count,
         }));
         const all = rows.reduce((sum, { count }) => sum + count, 0);
+        const name = officialTerm(text.lang, respondentFact, fact);
         return html`<div class="part">
-          <h4>${officialTerm(text.lang, respondentFact, fact)}</h4>
-          ${countTable(text, rows, all)}
+          <h4>${name}</h4>
+          ${countTable(text, name, rows, all)}
         </div>`;
       })}
     </section>
@@ -152,11 +154,12 @@ export function respondentCounts(text: ResultText, { respondents }: SurveyResult
 
 function countTable(
   text: ResultText,
+  name: string,
   rows: readonly { readonly label: string; readonly count: number }[],
   all: number,
 ) {
   return html`
-    <table>
+    <table aria-label=${name}>
       <tbody>
         ${rows.map(
           ({ label, count }) => html`
