@@ -1,8 +1,11 @@
-import { type PublicCaseKind, publicCaseKinds, type PublicCaseSubject } from '../contract/public-case.js';
+import type { PublicCaseKind, PublicCaseSubject } from '../contract/public-case.js';
 import { addDays } from './calendar.js';
+import { publicCaseKind } from './labels.js';
 import { divide, fraction, roundHalfUp } from './numbers.js';
 import { raterFloors } from './review-summary.js';
 import { guardCounts } from './small-counts.js';
+
+const publicCaseKinds = Object.keys(publicCaseKind) as PublicCaseKind[];
 
 /** What of a case counts in the figures of its unit. */
 export interface CountedCase {

@@ -1,9 +1,5 @@
-import {
-  type PublicCaseAction,
-  type PublicCaseState,
-  publicCaseStates,
-  type PublicCaseSubject,
-} from '../contract/public-case.js';
+import type { PublicCaseAction, PublicCaseState, PublicCaseSubject } from '../contract/public-case.js';
+import { publicCaseState } from './labels.js';
 import { actionsFor, nextState, type Transition } from './transition.js';
 import { ownDecision } from './version.js';
 
@@ -43,7 +39,7 @@ export const caseMachine: readonly Transition<PublicCaseState, CaseEvent>[] = [
     cite: chain,
   },
   ...staying('publish', ['answered', 'closed'], 'case-handler'),
-  ...staying('hide-text', publicCaseStates, 'case-handler'),
+  ...staying('hide-text', Object.keys(publicCaseState) as PublicCaseState[], 'case-handler'),
   ...staying('add', ['sent', 'verified', 'forwarded', 'in-progress', 'reopened'], 'public'),
   { action: 'confirm', from: ['answered'], to: 'closed', by: ['public'], cite: chain },
   { action: 'reopen', from: ['answered', 'closed'], to: 'reopened', by: ['public'], cite: ownDecision },
