@@ -29,7 +29,6 @@ const glance = 250;
  * @fires {SurveyFinishedEvent} asn-survey-finished - The respondent has finished and sends.
  * @csspart page
  * @csspart heading
- * @csspart panel
  * @csspart button
  * @csspart primary-button
  * @csspart input

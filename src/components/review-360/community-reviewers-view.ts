@@ -27,7 +27,6 @@ import { CommunityStepChosenEvent } from './review-360.events.js';
  *
  * @tag asn-community-reviewers-view
  * @fires {CommunityStepChosenEvent} asn-community-step-chosen - Somebody names people, imports records, draws or invites.
- * @csspart panel
  * @csspart button
  * @csspart primary-button
  * @csspart input
