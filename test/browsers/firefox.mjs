@@ -21,12 +21,7 @@ export async function launcher() {
   const { chromeLauncher } = require('@web/test-runner-chrome');
   const puppeteer = createRequire(require.resolve('@web/test-runner-chrome'))('puppeteer-core');
   const launchOptions = { browser: 'firefox', executablePath: firefoxPath(), headless: true };
-  const createPage = async ({ context }) => {
-    const page = withChords(await context.newPage());
-    // Nothing in it has the focus before its tab is in front, and on a busy machine it comes there late.
-    await page.bringToFront();
-    return page;
-  };
+  const createPage = async ({ context }) => withChords(await context.newPage());
   return chromeLauncher({ puppeteer, launchOptions, createPage });
 }
 

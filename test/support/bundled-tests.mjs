@@ -50,8 +50,6 @@ async function bundle(folder, tsconfig) {
     format: 'esm',
     target: 'es2022',
     conditions: ['development'],
-    // What `to.be.accessible()` loads.
-    alias: { 'axe-core/axe.min.js': path.join(folder, 'support/axe.ts') },
     // Tests import modules for what these do on loading, whatever their package says.
     ignoreAnnotations: true,
     external: ['/__web-dev-server__web-socket.js'],
