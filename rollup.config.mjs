@@ -42,7 +42,12 @@ export const failOnWarning = (level, log, handler) => {
 };
 
 /** The notice that the licence of what is inside asks for, once instead of at each of its files. */
-const banner = '/*! asn-kinerja, Apache-2.0. Contains lit (BSD-3-Clause, © Google LLC). */';
+// Of each file by itself: it names whose work is in it.
+const banner = ({ modules }) => {
+  const withCodes = Object.keys(modules).some((name) => name.includes('/lean-qr/'));
+  const others = `lit (BSD-3-Clause, © Google LLC)${withCodes ? ' and lean-qr (MIT, © David Evans)' : ''}`;
+  return `/*! asn-kinerja, Apache-2.0. Contains ${others}. */`;
+};
 
 const sourcemap = true;
 

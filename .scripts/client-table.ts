@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import * as contract from '../src/contract/index.js';
-import { id } from '../src/contract/scalars.js';
+import { id, unread } from '../src/contract/scalars.js';
 import type * as z from '../src/contract/zod.js';
 
 const folder = new URL('../src/client/generated/', import.meta.url);
@@ -129,6 +129,7 @@ function rowOf(row: contract.Endpoint, shapes: Map<string, string>): string {
 
 /** Code of a schema's shape. Schemas that the contract exports become constants, so that each is written once. */
 function shapeOf(schema: z.core.$ZodType, shapes: Map<string, string>): string {
+  if (unread.has(schema)) return "'any'";
   const name = names.get(schema);
   if (name === undefined) return anonymousShape(schema, shapes);
   if (!shapes.has(name)) {

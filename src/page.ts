@@ -13,7 +13,8 @@ export { version } from './version.js';
 const settings = pageSettings();
 if (settings) {
   const { baseUrl, tokenUrl, session, locale, theme } = settings;
-  configure({ baseUrl, session, locale, theme, getToken: () => tokenFrom(tokenUrl) });
+  const getToken = tokenUrl === undefined ? undefined : () => tokenFrom(tokenUrl);
+  configure({ baseUrl, session, locale, theme, getToken });
 }
 
 /** So answers a portal where nobody is signed in; 419 is what PHP frameworks say after a log-out. */

@@ -3,8 +3,10 @@ import { html } from 'lit';
 import { StaleVersionError } from '../src/client/index.js';
 import '../src/components/review-360/review-360.define.js';
 import '../src/components/review-360/review-round.define.js';
+import '../src/components/review-360/community-reviewers.define.js';
 import type { ReviewAssignment, ReviewRound } from '../src/contract/index.js';
 import { fakeClient, never, problems, type Answers } from './fixtures/index.js';
+import * as community from './fixtures/community.js';
 import { asPerson } from './fixtures/person.js';
 import * as records from './fixtures/review.js';
 import { usage } from './usage/usage.js';
@@ -48,6 +50,7 @@ const organising = (round: unknown, others: Answers = {}): Story => ({
       'reviewRounds.open': records.openedRound,
       'reviewRounds.close': records.closedRound,
       'reviewRounds.summary': records.reviewSummary,
+      'communityReviews.get': community.elsewhere,
       ...others,
     });
     return html`<asn-review-360 appraisal-id="a-dedi" .client=${client}></asn-review-360>`;
@@ -191,6 +194,39 @@ export const RoundLoading = organising(never);
 export const RoundNotMine = organising(problems.notFound);
 export const RoundEnglish: Story = {
   render: (...context) => html`<div lang="en">${RoundClosed.render?.(...context)}</div>`,
+};
+
+/** People from outside the agency: named by the superior, agreed to by the HR agency, drawn at random, invited once. */
+export const CommunityNaming = organising(records.choosingRound, { 'communityReviews.get': community.naming });
+export const CommunityAgreeing = organising(records.choosingRound, { 'communityReviews.get': community.agreeing });
+export const CommunityAgreed = organising(records.choosingRound, { 'communityReviews.get': community.agreed });
+/** The codes are shown once. */
+export const CommunityInviting: Story = {
+  render: () => {
+    let reads = 0;
+    const client = fakeClient({
+      'reviewRounds.get': records.openedRound,
+      'communityReviews.get': () => (reads++ === 0 ? community.inviting : community.invited),
+      'communityReviews.invite': community.invitations,
+      'appraisals.get': { employee: records.waitingAssignment.subject },
+    });
+    return html`<asn-review-360 appraisal-id="a-dedi" .client=${client}></asn-review-360>`;
+  },
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.press('Buat undangan');
+    await person.sees('Undangan siap. Simpan sekarang.');
+  }),
+};
+export const CommunityInvited = organising(records.openedRound, { 'communityReviews.get': community.invited });
+/** The employee, where the policy lets them name people: they organise no round. */
+export const CommunityOwn = organising(problems.forbidden, { 'communityReviews.get': community.ownNaming });
+export const CommunityHeard = organising(records.closedRound, {
+  'communityReviews.get': { ...community.elsewhere, state: 'closed' },
+  'reviewRounds.summary': { ...records.reviewSummary, outside: community.outside },
+});
+export const CommunityEnglish: Story = {
+  render: (...context) => html`<div lang="en">${CommunityAgreeing.render?.(...context)}</div>`,
 };
 
 /** How a portal takes it in. */

@@ -139,7 +139,7 @@ function describeCall(call: ts.CallExpression, source: SourceFile): Described {
     return describe(expression.expression, source);
   }
   const [first] = values;
-  const isWrapper = /^(z\.(array|optional|nullable)|object|resource|command)$/.test(name);
+  const isWrapper = /^(z\.(array|optional|nullable)|object|resource|command|notRead)$/.test(name);
   if (isWrapper) return first ? describe(first, source) : nothing;
   return ts.isIdentifier(expression) ? describeName(expression.text, source) : nothing;
 }

@@ -12,6 +12,7 @@ import { evaluateYear, readAppraisal, takeOver } from './examples/evaluation.js'
 import { giveFeedback, holdTalk } from './examples/feedback.js';
 import { discussIndicator } from './examples/forum.js';
 import { changePosts, revisePlan } from './examples/plan.js';
+import { hearPublic, nameOutsiders } from './examples/public-voice.js';
 import { beginSecond, declineReview, reviewBehaviour } from './examples/review.js';
 import { steadySources } from './examples/sources.js';
 import { moveTo, type Stage } from './examples/stage.js';
@@ -60,6 +61,8 @@ async function walk(stage: Stage): Promise<void> {
   await keepLog(stage);
   await giveFeedback(stage);
   await holdTalk(stage);
+  await hearPublic(stage);
+  await nameOutsiders(stage);
   const second = await beginSecond(stage);
   moveTo(stage, '2027-01-08T02:00:00Z');
   await judgeUnit(stage);
@@ -89,7 +92,10 @@ function exampleOf(request: unknown, { body, headers }: Answer): Example {
 const itemsShown = 2;
 
 /** What is made anew every time and stands for itself: even an expired token looks like a secret to those who search for them. */
-const stands: Readonly<Record<string, string>> = { token: 'header.claims.signature', secret: 'whsec_…' };
+const stands: Readonly<Record<string, string>> = {
+  ...{ token: 'header.claims.signature', secret: 'whsec_…' },
+  ...{ accessCode: 'KODE-AKSES', presenceCode: '123456', counterKey: 'KUNCI-TABLET', csv: 'label,surel,kode' },
+};
 
 /** Long lists are cut, and no secret is shown. */
 function shortened(value: unknown): unknown {

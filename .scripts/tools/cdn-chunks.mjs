@@ -16,6 +16,8 @@ const lightest = 'review-360';
 const families = {
   plans: ['indicator-editor', 'work-plan', 'unit-plan', 'indicator-forum'],
   results: ['evaluation', 'score-card'],
+  desks: ['service-surveys', 'public-cases'],
+  public: ['public-feedback', 'public-performance', 'public-survey'],
   fields: ['nip-field', 'number-field', 'rating-field', 'error-summary'],
 };
 

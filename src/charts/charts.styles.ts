@@ -71,6 +71,32 @@ export const chartStyles = css`
     stroke: var(--accent-text);
   }
 
+  /* Its figures are read at their size where there is room. */
+  .trend.index-trend svg {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
+
+  .index-trend .bound {
+    stroke: var(--border-input);
+    stroke-dasharray: 4 4;
+  }
+
+  .share-bar {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 4em;
+    block-size: 0.625em;
+  }
+
+  .share-bar .scale {
+    fill: var(--surface-muted);
+  }
+
+  .share-bar .share {
+    fill: var(--accent-text);
+  }
+
   .score-scale .step {
     fill: var(--surface);
     stroke: var(--border-input);
@@ -83,6 +109,7 @@ export const chartStyles = css`
   /* Drawings keep our colours unless told: the system's, with an edge where a fill meets paper of the same colour. */
   @media (forced-colors: active) {
     .bullet :is(.scale, .good),
+    .share-bar .scale,
     .trend .point,
     .score-scale .step {
       fill: Canvas;
@@ -93,6 +120,7 @@ export const chartStyles = css`
 
     .bullet .bar:is(.met, .missed),
     .score-scale .score,
+    .share-bar .share,
     .trend .point.now {
       fill: Highlight;
       stroke: Highlight;

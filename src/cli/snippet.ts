@@ -54,9 +54,11 @@ function notes(options: SnippetOptions): string[] {
   const { base, evergreen } = options;
   return [
     '',
-    `Paste this into the page; ${options.settings.tokenUrl} is an endpoint of your own server (docs/guides).`,
+    options.settings.tokenUrl === undefined
+      ? 'Paste this into the page; nobody signs in there.'
+      : `Paste this into the page; ${options.settings.tokenUrl} is an endpoint of your own server (docs/guides).`,
     `A strict policy allows: ${policyFor(options)}`,
-    ...(isStarted(options)
+    ...(isStarted(options) && options.settings.session
       ? [`Your server opens the session (POST /v1/sessions) and writes its token in place of ${sessionToken}.`]
       : []),
     ...(evergreen || base.includes(version)

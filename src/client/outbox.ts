@@ -1,5 +1,5 @@
 import type { Client } from './client.js';
-import { makeSeal } from './drafts/seal.js';
+import { makeSeal, noSeal, type Seal } from './drafts/seal.js';
 import {
   aggregateOf,
   type Command,
@@ -27,7 +27,7 @@ export type OutboxEvent =
 
 /** One person's writes that wait for the line, on this device. */
 export interface Outbox {
-  /** Id of the person whose writes these are. */
+  /** Id of the person whose writes these are; empty where nobody signs in. */
   readonly personId: string;
   /**
    * `false` where they end with the page: on plain-HTTP pages, where nothing can be sealed, and where the browser keeps
@@ -84,15 +84,37 @@ const flushPatience = 10_000;
 export async function openOutbox(client: Client): Promise<Outbox> {
   const [me, policy] = await Promise.all([client.me.get(), client.policy.get()]);
   const seal = await makeSeal(me.draftKey);
-  const store = await openStore(seal.encrypts);
-  const owner = `${client.baseUrl.replace(/\/+$/, '')} ${me.employee.id}`;
+  const { keepAfterSignOut } = policy.drafts;
+  return openFor(client, { personId: me.employee.id, seal, mayLie: seal.encrypts, mayStay: keepAfterSignOut });
+}
+
+/**
+ * Opens the outbox of those who use this device without signing in: what they send names nobody. It lies open on the device until
+ * it is sent, for nobody has a key, and opening it asks the server nothing.
+ */
+export function openPublicOutbox(client: Client): Promise<Outbox> {
+  return openFor(client, { personId: '', seal: noSeal, mayLie: true, mayStay: true });
+}
+
+interface Owner {
+  readonly personId: string;
+  readonly seal: Seal;
+  /** Whether entries may lie on the device. */
+  readonly mayLie: boolean;
+  /** Whether they may stay there after a sign-out. */
+  readonly mayStay: boolean;
+}
+
+async function openFor(client: Client, { personId, seal, mayLie, mayStay }: Owner): Promise<Outbox> {
+  const store = await openStore(mayLie);
+  const owner = `${client.baseUrl.replace(/\/+$/, '')} ${personId || 'public'}`;
   const queue = new Queue(store, seal, owner);
   await queue.reload();
   await queue.cleanUp();
-  return new PersonalOutbox(client, store, queue, owner, me.employee.id, policy.drafts.keepAfterSignOut);
+  return new DeviceOutbox(client, store, queue, owner, personId, mayStay);
 }
 
-class PersonalOutbox implements Outbox {
+class DeviceOutbox implements Outbox {
   readonly personId: string;
   readonly durable: boolean;
   readonly #store: Store;
@@ -106,15 +128,15 @@ class PersonalOutbox implements Outbox {
   readonly #stopListening: () => void;
   #isClosed = false;
 
-  constructor(client: Client, store: Store, queue: Queue, owner: string, personId: string, keepAfterSignOut: boolean) {
+  constructor(client: Client, store: Store, queue: Queue, owner: string, personId: string, mayStay: boolean) {
     this.personId = personId;
     this.durable = store.durable;
     this.#store = store;
     this.#queue = queue;
     this.#owner = owner;
-    this.#mayStay = store.durable && keepAfterSignOut;
+    this.#mayStay = store.durable && mayStay;
     this.#sender = new Sender({
-      ...{ client, queue, personId },
+      ...{ client, queue, personId: personId || undefined },
       onChange: () => this.#changed(),
       onSent: (entry, answer) => this.#tell({ type: 'sent', entry, answer }),
     });

@@ -4,8 +4,8 @@ import type { PreparedRequest } from './request.js';
 export interface Started {
   /** Answers on their way, by absolute address. */
   readonly answers: Map<string, Promise<Response>>;
-  /** The header under which they were asked. */
-  readonly authorization: string;
+  /** The header under which they were asked; none where nobody is signed in. */
+  readonly authorization: string | undefined;
   readonly language: string;
   /** When, on the page's clock (`performance.now()`). */
   readonly at: number;
@@ -25,7 +25,9 @@ export function started(): Started | undefined {
 export function adopt(request: PreparedRequest, authorization: string | undefined): Promise<Response> | undefined {
   const known = started();
   if (!known || request.method !== 'GET' || performance.now() - known.at > freshFor) return undefined;
-  if (known.authorization !== authorization || known.language !== request.headers['accept-language']) return undefined;
+  // What anybody may ask is the same for somebody with a name.
+  if (authorization !== undefined && known.authorization !== authorization) return undefined;
+  if (known.language !== request.headers['accept-language']) return undefined;
   // A copy: another element may ask the same in a moment.
   return known.answers.get(request.url)?.then((response) => response.clone());
 }

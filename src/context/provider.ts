@@ -22,7 +22,10 @@ export class Provider extends LitElement {
   /** Address of the API, such as `/` or `https://kinerja.example.go.id/`. */
   @property({ attribute: 'base-url' }) baseUrl = '';
 
-  /** Fetches a component session from the portal's own server. A function, because it is called again before expiry. */
+  /**
+   * Fetches a component session from the portal's own server. A function, because it is called again before expiry. Elements for
+   * the public need none.
+   */
   @property({ attribute: false }) getToken?: TokenSource;
 
   /** A ready client, or an object of the portal that answers like one; then `base-url` and `getToken` are not needed. */
@@ -55,8 +58,8 @@ export class Provider extends LitElement {
     if (!this.client && this.getToken && (changed.has('baseUrl') || changed.has('getToken') || changed.has('client'))) {
       client = createPageClient({ baseUrl: this.baseUrl, getToken: this.getToken, locale: () => this.locale });
     }
-    const { locale, theme, density, messages } = this;
-    this.#surroundings = { client, locale, theme, density, messages };
+    const { baseUrl, locale, theme, density, messages } = this;
+    this.#surroundings = { client, baseUrl: baseUrl || undefined, locale, theme, density, messages };
     announceSurroundings();
   }
 

@@ -13,6 +13,8 @@ export type Density = 'comfortable' | 'compact';
 /** What an element finds around it: the client to speak with, the language, the theme, words of the agency. */
 export interface Surroundings {
   readonly client?: Client;
+  /** Where a provider without a session says the API is: enough for what everybody may see. */
+  readonly baseUrl?: string;
   readonly locale?: Locale;
   readonly theme?: Theme;
   readonly density?: Density;

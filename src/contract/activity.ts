@@ -1,4 +1,5 @@
 import { employeeSummary } from './agency.js';
+import { suggestionSource } from './indicator-source.js';
 import { fieldError } from './problems.js';
 import {
   command,
@@ -272,17 +273,22 @@ export const activityCatalogueChange = command({
 });
 export type ActivityCatalogueChange = z.output<typeof activityCatalogueChange>;
 
-/** What the log says of an indicator: a proposal for its actual, from verified entries alone. A person decides. */
+/**
+ * What the log says of an indicator, from verified entries alone, or the open result that is named as its source: a proposal for
+ * its actual. A person decides.
+ */
 export const actualSuggestions = resource({
   /** The agreed indicators, in the order of the plan. */
   items: z.array(
     resource({
       /** Id of the indicator. */
       indicatorId: id,
-      /** The proposal, `null` where the log cannot say (an index that is released once a year, a date, a yes or no). */
+      /** The proposal, `null` where the log cannot say (an index that is released once a year, a date, a yes or no), or the source. */
       actual: z.nullable(z.number()),
       /** How many verified entries it rests on. */
       entries: z.number().check(z.int()),
+      /** The open result it rests on instead; `null` or absent where it is the log. */
+      source: z.optional(z.nullable(suggestionSource)),
     }),
   ),
 });

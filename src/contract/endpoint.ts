@@ -3,7 +3,22 @@ import type { Capability, Relation } from './vocabulary.js';
 import type * as z from './zod.js';
 
 /** What an operation works on. Decides who may know that the record exists: the others get the answer for a missing one. */
-export type Scope = 'service' | 'agency' | 'appraisal' | 'review-assignment' | 'unit' | 'proposal' | 'feedback';
+export type Scope =
+  | 'service'
+  | 'agency'
+  | 'appraisal'
+  | 'review-assignment'
+  | 'unit'
+  | 'proposal'
+  | 'feedback'
+  | 'service-desk'
+  | 'survey'
+  | 'public-case'
+  | 'forum-day'
+  | PublicScope;
+
+/** Records that are met without signing in, each by something in the path that nobody can guess or that is open to all. */
+export type PublicScope = 'public-form' | 'public-unit' | 'public-ticket';
 
 /** Who may know of a record in each scope. Whoever is not listed gets 404, exactly as for a record that does not exist. */
 export const visibility = {
@@ -15,6 +30,14 @@ export const visibility = {
   unit: ['signed-in'],
   proposal: ['unit-member', 'unit-head', 'above-unit', 'hr-agency'],
   feedback: ['giver'],
+  /** Services and forum days are announced to everyone in the agency; what citizens write is not. */
+  'service-desk': ['signed-in'],
+  survey: ['service-officer', 'unit-head', 'above-unit', 'hr-agency', 'auditor'],
+  'public-case': ['case-handler'],
+  'forum-day': ['signed-in'],
+  'public-form': ['public'],
+  'public-unit': ['public'],
+  'public-ticket': ['public'],
 } as const satisfies Record<Scope, readonly Relation[]>;
 
 /** One row of the endpoint table. Everything that can be said of an operation once is said here. */

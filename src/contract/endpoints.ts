@@ -14,12 +14,16 @@ import {
   webhooks,
 } from './endpoints/agency.js';
 import { auditEvents } from './endpoints/audit.js';
+import { communityReviews } from './endpoints/community.js';
 import { documents } from './endpoints/documents.js';
 import { evaluations, scoreCards, selfAssessments } from './endpoints/evaluation.js';
 import { coachings, feedback } from './endpoints/feedback.js';
 import { indicatorProposals } from './endpoints/forum.js';
 import { appraisals, workPlans } from './endpoints/plan.js';
+import { publicForms, publicTickets, publicUnits } from './endpoints/public.js';
+import { indicatorSources, unitIndicatorSources } from './endpoints/indicator-sources.js';
 import { reviewAssignments, reviewRounds } from './endpoints/review.js';
+import { forumDays, publicCases, serviceDesks, surveys } from './endpoints/service-desk.js';
 import { unitPlans } from './endpoints/unit.js';
 import { activities, evidenceFiles, teamActivities } from './endpoints/work.js';
 
@@ -53,9 +57,19 @@ export const endpoints = {
   selfAssessments,
   reviewRounds,
   reviewAssignments,
+  communityReviews,
   evaluations,
   scoreCards,
   documents,
+  indicatorSources,
+  unitIndicatorSources,
+  serviceDesks,
+  surveys,
+  publicCases,
+  forumDays,
+  publicForms,
+  publicUnits,
+  publicTickets,
   webhooks,
   auditEvents,
 } as const satisfies Record<string, Record<string, Endpoint>>;

@@ -1,4 +1,4 @@
-import { command, etag, id, line, moment, type ObjectMaker, resource } from './scalars.js';
+import { command, etag, id, line, moment, notRead, type ObjectMaker, resource } from './scalars.js';
 import { planApproaches, ratings } from './vocabulary.js';
 import * as z from './zod.js';
 
@@ -40,6 +40,8 @@ const scaleStep = (object: ObjectMaker) =>
 const minimumRaters = z.number().check(z.int(), z.minimum(3), z.maximum(50));
 const rating = z.enum(ratings);
 const share = z.number().check(z.gt(0), z.lte(1));
+
+const caseDays = z.number().check(z.int(), z.minimum(1), z.maximum(366));
 
 const rules = (object: ObjectMaker) => ({
   /** IANA zone in which deadlines end, such as `Asia/Jayapura`; always shown with them. */
@@ -137,6 +139,43 @@ const rules = (object: ObjectMaker) => ({
      */
     attribution: z.enum(['named', 'withheld']),
   }),
+  /** What the public says: surveys, cases, community reviewers. */
+  publicVoice: notRead(
+    object({
+      /** Fewest respondents behind a published figure of a survey; never under 3 (SAT-8, ANO-2; preset 5). */
+      minimumRespondents: minimumRaters,
+      /** Fewest commenters before comments are read (ANO-8; preset 10). */
+      minimumCommenters: z.number().check(z.int(), z.minimum(3), z.maximum(100)),
+      /** Seconds for which the counter shows one code. */
+      presenceSeconds: z.number().check(z.int(), z.minimum(30), z.maximum(3600)),
+      /** Terms of public cases in working days; presets of practice under PermenPANRB 62/2018, not law. */
+      caseDays: object({
+        /** Until somebody has read it. */
+        verify: caseDays,
+        /** Until the first response. */
+        'first-response': caseDays,
+        /** Until a request for information is answered. */
+        'information-request': caseDays,
+        /** Until an aspiration is answered. */
+        aspiration: caseDays,
+        /** Until a normative complaint is answered. */
+        'complaint-normative': caseDays,
+        /** Until a complaint without supervisory weight is settled. */
+        'complaint-non-supervisory': caseDays,
+        /** Until a complaint that needs an investigation is settled. */
+        'complaint-supervisory': caseDays,
+        /** Until a case whose reporter stays silent after the answer is closed. */
+        'auto-close': caseDays,
+      }),
+      /** People from outside in a 360° round (A9). An employee never picks them alone. */
+      communityReviewers: object({
+        /** Who names them: the employee, the appraiser, or the HR agency from the records of the service. */
+        nominates: z.enum(['own', 'appraiser', 'hr-agency']),
+        /** Who agrees to them before anybody is invited. */
+        approves: z.enum(['appraiser', 'hr-agency']),
+      }),
+    }),
+  ),
   /** What may be kept on a person's device. */
   drafts: object({
     /** Whether unsent work may stay on the device after sign-out. Office computers are shared: preset no. */

@@ -1,5 +1,6 @@
 import { employeeSummary } from './agency.js';
 import { policy } from './policy.js';
+import { bilingual } from './public-service.js';
 import { command, date, etag, id, openEnum, type ObjectMaker, prose, resource } from './scalars.js';
 import { anonymousGroups, raterGroups } from './vocabulary.js';
 import * as z from './zod.js';
@@ -147,6 +148,41 @@ export const groupSummary = resource({
 });
 export type GroupSummary = z.output<typeof groupSummary>;
 
+/** What one person from outside was asked, and between which steps the mean of all of them lies. */
+const outsideQuestion = resource({
+  /** Key of the question. */
+  question: z.string(),
+  /** Key of the behaviour value that it speaks of; the policy may have renamed or dropped it. */
+  value: z.string(),
+  /** The sentence that was rated. */
+  text: bilingual(resource),
+  /**
+   * Between which points of 1–4 the mean lies; `null` where hidden. Never the mean itself: in a small group, the mean at the
+   * end of the scale says what each of them answered, and one of them could subtract their own (decision 0026).
+   */
+  range: z.nullable(
+    resource({
+      /** From here, included or not. */
+      low: z.number(),
+      /** To here. */
+      high: z.number(),
+    }),
+  ),
+  /** Why there is no range; `null` where there is one. */
+  hidden: z.nullable(openEnum(hiddenReasons)),
+});
+
+/** What people outside the agency say (A9): questions of their own, apart from the colleagues', and in no sum with them. */
+export const outsideSummary = resource({
+  /** In the order in which they were asked. */
+  questions: z.array(outsideQuestion),
+  /** The steps 1–4 in words. */
+  choices: z.array(bilingual(resource)),
+  /** What they wrote, in an order that means nothing; empty where too few wrote (ANO-8). */
+  comments: z.array(z.string()),
+});
+export type OutsideSummary = z.output<typeof outsideSummary>;
+
 /** What a closed round says, with every guard applied at the server (ANO-1 to ANO-12). */
 export const reviewSummary = resource({
   /** The appraisal it belongs to. */
@@ -168,5 +204,7 @@ export const reviewSummary = resource({
       groups: z.array(groupSummary),
     }),
   ),
+  /** What people outside the agency say; missing while the round is open and where nobody outside was invited. */
+  outside: z.optional(outsideSummary),
 });
 export type ReviewSummary = z.output<typeof reviewSummary>;

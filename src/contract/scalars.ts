@@ -28,6 +28,15 @@ export function openEnum<const Known extends string>(known: readonly Known[]): z
   return schema;
 }
 
+/** Parts of answers that no page reads: the client does not look inside, so that no element carries their form. */
+export const unread = new WeakSet<object>();
+
+/** Marks a part of an answer as `unread`. */
+export function notRead<Schema extends z.ZodMiniType>(schema: Schema): Schema {
+  unread.add(schema);
+  return schema;
+}
+
 /** An identifier: opaque, 1–64 letters, digits, `-` and `_`. The reference server makes UUIDs. */
 export const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 

@@ -94,7 +94,8 @@ export type EvaluationAction = (typeof evaluationActions)[number];
 /**
  * How a caller stands to a record. Permissions are written in these words. To the appraisal of a second post: `year-appraiser`
  * evaluates the year to which it belongs, as its appraiser or second-level appraiser (ACT-5, ACT-6). To a unit: `unit-member` works in it or in a unit
- * below, `unit-head` heads it, `above-unit` heads a unit above it, however far.
+ * below, `unit-head` heads it, `above-unit` heads a unit above it, however far; `service-officer` is named by its service desk to
+ * deal with the public. To a case: `case-handler` is who may see and handle it, which for conduct is the superior alone.
  */
 export const relations = [
   'public',
@@ -110,6 +111,8 @@ export const relations = [
   'unit-member',
   'unit-head',
   'above-unit',
+  'service-officer',
+  'case-handler',
   'hr-agency',
   'auditor',
 ] as const;
@@ -182,6 +185,8 @@ export const taskKinds = [
   'decide-unit-plan',
   'set-achievement',
   'decide-proposal',
+  'handle-public-case',
+  'close-survey',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -261,5 +266,8 @@ export const eventTypes = [
   'coaching.recorded',
   'deadline.near',
   'deadline.missed',
+  'survey.closed',
+  'public-case.received',
+  'public-case.answered',
 ] as const;
 export type EventType = (typeof eventTypes)[number];

@@ -1,13 +1,16 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Client } from '../client/index.js';
-import { openOutbox, type Outbox, type OutboxEntry, type OutboxEvent } from '../client/outbox.js';
+import { openOutbox, openPublicOutbox, type Outbox, type OutboxEntry, type OutboxEvent } from '../client/outbox.js';
 import type { Connection } from './connection.js';
-import { onceAPerson } from './once-a-person.js';
+import { type OnceAPerson, onceAPerson } from './once-a-person.js';
 
 export type { Outbox, OutboxEntry };
 
 /** The outbox of the person signed in. */
 export const openPersonalOutbox = onceAPerson(openOutbox);
+
+/** The outbox of those who answer without signing in. */
+export const openSharedOutbox = onceAPerson(openPublicOutbox);
 
 const followers = new WeakMap<Outbox, number>();
 const closing = new WeakSet<Outbox>();
@@ -22,19 +25,19 @@ function countFollowers(outbox: Outbox, change: 1 | -1): void {
  * An outbox holds a channel, a lock and listeners of the page, and a page may make a client with each provider that comes and
  * goes. So it is closed when nobody follows it, and there is nothing in it any more.
  */
-function closeUnfollowed(client: Client, outbox: Outbox): void {
+function closeUnfollowed(client: Client, outbox: Outbox, open: OnceAPerson<Outbox>): void {
   if (closing.has(outbox)) return;
   closing.add(outbox);
   setTimeout(() => {
     if (followers.get(outbox)) return void closing.delete(outbox);
     if (outbox.list().length === 0) {
-      openPersonalOutbox.forget(client);
+      open.forget(client);
       return outbox.close();
     }
     const stop = outbox.subscribe(() => {
       stop();
       closing.delete(outbox);
-      closeUnfollowed(client, outbox);
+      closeUnfollowed(client, outbox, open);
     });
   }, patience);
 }
@@ -50,11 +53,21 @@ export class OutboxWatch implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #connection: Connection;
   readonly #onSent: ((entry: OutboxEntry, answer: unknown) => void) | undefined;
+  readonly #open: OnceAPerson<Outbox>;
   #client: Client | undefined;
   #stop: (() => void) | undefined;
 
-  /** @param onSent Called when a write has arrived on the server; only in the tab that sends. */
-  constructor(host: ReactiveElement, connection: Connection, onSent?: (entry: OutboxEntry, answer: unknown) => void) {
+  /**
+   * @param onSent Called when a write has arrived on the server; only in the tab that sends.
+   * @param open Opens it: that of the person signed in unless told.
+   */
+  constructor(
+    host: ReactiveElement,
+    connection: Connection,
+    onSent?: (entry: OutboxEntry, answer: unknown) => void,
+    open = openPersonalOutbox,
+  ) {
+    this.#open = open;
     this.#host = host;
     this.#connection = connection;
     this.#onSent = onSent;
@@ -70,7 +83,7 @@ export class OutboxWatch implements ReactiveController {
     const { client } = this.#connection;
     if (this.outbox) return this.outbox;
     if (!client) throw new TypeError('There is no client yet.');
-    const outbox = await openPersonalOutbox(client);
+    const outbox = await this.#open(client);
     if (client === this.#client && !this.outbox) this.#follow(outbox);
     return outbox;
   }
@@ -106,10 +119,10 @@ export class OutboxWatch implements ReactiveController {
   readonly #openAgain = () => {
     const client = this.#client;
     if (!client || this.outbox) return;
-    openPersonalOutbox(client).then(
+    this.#open(client).then(
       (outbox) => {
         if (client === this.#client && !this.outbox) this.#follow(outbox);
-        else closeUnfollowed(client, outbox);
+        else closeUnfollowed(client, outbox, this.#open);
       },
       // The element's own reading fails for the same reason, and says so.
       () => {},
@@ -129,7 +142,7 @@ export class OutboxWatch implements ReactiveController {
   #leave() {
     this.#stop?.();
     if (this.outbox) countFollowers(this.outbox, -1);
-    if (this.outbox && this.#client) closeUnfollowed(this.#client, this.outbox);
+    if (this.outbox && this.#client) closeUnfollowed(this.#client, this.outbox, this.#open);
     this.outbox = undefined;
     this.#client = undefined;
   }

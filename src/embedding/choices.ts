@@ -1,6 +1,6 @@
 import { firstQuestions } from './first-questions.js';
 import type { PageSettings } from './page-settings.js';
-import { aloneFileOf, type CdnFiles, type SnippetOptions } from './snippet.js';
+import { aloneFileOf, type CdnFiles, isPublic, type SnippetOptions } from './snippet.js';
 
 /** What somebody asks for who wants a snippet, in their own words; `choose` reads it. */
 export interface Choices {
@@ -62,13 +62,16 @@ export function choose(choices: Choices, files: CdnFiles, version: string): Snip
   if (alone) requireOwnFile(elements, files);
   if (nonce !== undefined && (nonce === '' || nonce.includes('"'))) throw new ChoiceError('nonce', 'nonce');
   const questions = [...new Set(elements.flatMap((tag) => firstQuestions[tag] ?? []))];
+  // Elements for the public want neither a token nor a server that writes one: their data can start on any page.
+  const needsNobody = questions.length > 0 && questions.every(isPublic);
   return {
     ...{ elements, files, alone, evergreen, nonce },
     base: folderAddress(choices.from ?? usualAddresses.own, version, evergreen),
     settings: {
       baseUrl: address('baseUrl', choices.baseUrl ?? '/'),
-      tokenUrl: address('tokenUrl', choices.tokenUrl ?? '/kinerja/token'),
-      ...(start && questions.length > 0 && { session: { token: sessionToken }, start: questions }),
+      ...(!needsNobody && { tokenUrl: address('tokenUrl', choices.tokenUrl ?? '/kinerja/token') }),
+      ...(start && questions.length > 0 && !needsNobody && { session: { token: sessionToken } }),
+      ...((start || needsNobody) && questions.length > 0 && { start: questions }),
       ...(locale && { locale }),
       ...(theme && { theme }),
     },

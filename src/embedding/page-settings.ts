@@ -2,8 +2,11 @@
 export interface PageSettings {
   /** Address of the API, such as `/` or `https://kinerja.example.go.id`. */
   readonly baseUrl: string;
-  /** Address of the portal's own endpoint that answers `{ token, expiresAt }` for whoever is signed in. */
-  readonly tokenUrl: string;
+  /**
+   * Address of the portal's own endpoint that answers `{ token, expiresAt }` for whoever is signed in; none on a page whose elements
+   * are all for the public.
+   */
+  readonly tokenUrl?: string;
   /** A session that the portal's server has opened while it made the page: saves the first question for a token. */
   readonly session?: { readonly token: string; readonly expiresAt?: string };
   /** Language of the elements: `id` unless told. */

@@ -54,14 +54,19 @@ export function aloneFileOf(elements: readonly string[], { integrity }: CdnFiles
   return elements.length === 1 && name in integrity ? name : undefined;
 }
 
-/** Whether the page asks for the data itself: it needs a session for that, and paths. */
-export function isStarted({ settings }: SnippetOptions): boolean {
-  return settings.session !== undefined && (settings.start ?? []).length > 0;
+/** Whether the page asks for the data itself: it needs paths for that, and a session unless everybody may ask for them. */
+export function isStarted({ settings: { session, start = [] } }: SnippetOptions): boolean {
+  return start.length > 0 && (session !== undefined || start.every(isPublic));
+}
+
+/** Whether a path answers everybody, signed in or not. */
+export function isPublic(path: string): boolean {
+  return path.startsWith('/v1/public/');
 }
 
 /**
- * The lines that a page pastes. With a session and paths in the settings the data starts together with the files; without them
- * the elements ask when they are there.
+ * The lines that a page pastes. With paths in the settings, and a session unless they are public, the data starts together
+ * with the files; without them the elements ask when they are there.
  *
  * @throws RangeError Where there is no such element.
  */

@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue.js';
 import { coachingTexts } from './coaching.js';
 import { clockTexts } from './clocks.js';
 import { common } from './common.js';
+import { communityTexts } from './community-reviewers.js';
 import { editingNotices } from './editing-notices.js';
 import { distributionTexts } from './distribution.js';
 import { evaluationTexts } from './evaluation.js';
@@ -33,6 +34,13 @@ import { planRemarks } from './plan-remarks.js';
 import { planStartTexts } from './plan-start.js';
 import { planVersionTexts } from './plan-versions.js';
 import { predicateTableTexts } from './predicate-table.js';
+import { surveyTexts } from './public-survey.js';
+import { surveyClosingTexts } from './public-survey-closing.js';
+import { surveyCounterTexts } from './public-survey-counter.js';
+import { attachmentTexts } from './public-attachments.js';
+import { publicFeedbackTexts } from './public-feedback.js';
+import { publicPerformanceTexts } from './public-performance.js';
+import { publicTicketTexts } from './public-ticket.js';
 import { remaining } from './remaining.js';
 import { reviewTexts } from './review-360.js';
 import { reviewEndingTexts } from './review-ending.js';
@@ -42,6 +50,15 @@ import { scoreCardTexts } from './score-card.js';
 import { selfAssessmentReadTexts } from './self-assessment-read.js';
 import { standingTexts } from './standing.js';
 import { suggestionReasons } from './suggestion-reasons.js';
+import { counterTexts } from './counter-screen.js';
+import { forumDayTexts } from './forum-days.js';
+import { publicCaseStepTexts } from './public-case.js';
+import { publicCaseTexts } from './public-cases.js';
+import { serviceSurveyTexts } from './service-surveys.js';
+import { serviceDeskTexts } from './service-desk.js';
+import { surveyFormTexts } from './survey-form.js';
+import { surveyRecordTexts } from './survey-record.js';
+import { surveyResultTexts } from './survey-results.js';
 import { tasks } from './tasks.js';
 import * as terms from './terms.js';
 import { termsOfYear } from './terms-of-year.js';
@@ -63,6 +80,7 @@ export const catalogues: readonly Catalogue[] = [
   coachingTexts,
   clockTexts,
   common,
+  communityTexts,
   editingNotices,
   distributionTexts,
   evaluationTexts,
@@ -88,6 +106,10 @@ export const catalogues: readonly Catalogue[] = [
   planStartTexts,
   planVersionTexts,
   predicateTableTexts,
+  attachmentTexts,
+  publicFeedbackTexts,
+  publicPerformanceTexts,
+  publicTicketTexts,
   remaining,
   reviewTexts,
   reviewEndingTexts,
@@ -96,7 +118,19 @@ export const catalogues: readonly Catalogue[] = [
   scoreCardTexts,
   selfAssessmentReadTexts,
   standingTexts,
+  surveyTexts,
+  surveyClosingTexts,
+  surveyCounterTexts,
   suggestionReasons,
+  counterTexts,
+  forumDayTexts,
+  publicCaseStepTexts,
+  publicCaseTexts,
+  serviceSurveyTexts,
+  serviceDeskTexts,
+  surveyFormTexts,
+  surveyRecordTexts,
+  surveyResultTexts,
   tasks,
   termsOfYear,
   unitPlanTexts,

@@ -1,7 +1,8 @@
 import { dateIn } from '../rules/dates.js';
 import type { Locale } from './catalogue.js';
 
-const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
+/** Language tags of `Intl`. */
+export const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
 
 /** Names of the Indonesian zones; `Intl` calls two of them GMT+8 and GMT+9 outside Indonesian. */
 const zones: Readonly<Record<string, string>> = {
@@ -27,9 +28,9 @@ export class Formats {
     return this.#numbers({ maximumFractionDigits }).format(value);
   }
 
-  /** `3,0`: a score, always with one decimal: a single one stands beside means. */
-  score(value: number): string {
-    return this.#numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+  /** `3,0`: a score, always with as many decimals, one unless told: a single one stands beside means. */
+  score(value: number, digits = 1): string {
+    return this.#numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   }
 
   /** `87,5%`; takes the number of percent, not a share. */

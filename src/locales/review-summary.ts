@@ -31,6 +31,11 @@ export const reviewSummaryTexts = catalogue('reviewSummary', {
     statement: 'Pernyataan',
     comments: (group: string) => `Komentar · ${group}`,
     shuffled: 'Urutan komentar diacak; nama dan waktu tidak disimpan.',
+    outsideTitle: 'Dari masyarakat yang dilayani',
+    outsideNote:
+      'Terpisah dari masukan rekan kerja. Yang tampil rentang rata-ratanya, bukan angka pasti, agar tidak ada jawaban yang dapat dihitung.',
+    outsideRange: (low: string, high: string, most: string) => `${low} sampai ${high} dari ${most}`,
+    outsideWords: (least: string, most: string) => `${least} sampai ${most}`,
   },
   en: {
     caption: (scale: string) => `Mean of the 360° feedback by behaviour, ${scale}.`,
@@ -60,5 +65,10 @@ export const reviewSummaryTexts = catalogue('reviewSummary', {
     statement: 'Statement',
     comments: (group: string) => `Comments · ${group}`,
     shuffled: 'Comments are in random order; names and times are not kept.',
+    outsideTitle: 'From the public that was served',
+    outsideNote:
+      'Apart from colleagues’ feedback. Shown as the range in which the mean lies, not as a figure, so that no answer can be worked out.',
+    outsideRange: (low: string, high: string, most: string) => `${low} to ${high} of ${most}`,
+    outsideWords: (least: string, most: string) => `${least} to ${most}`,
   },
 });

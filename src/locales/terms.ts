@@ -108,3 +108,92 @@ export const resultKind = catalogue('resultKind', {
   id: labels.resultKind,
   en: { main: 'Main', additional: 'Additional' },
 });
+
+export const satisfactionElement = catalogue('satisfactionElement', {
+  id: labels.satisfactionElement,
+  en: {
+    requirements: 'Requirements',
+    procedure: 'System, mechanism and procedure',
+    time: 'Time to completion',
+    cost: 'Cost',
+    product: 'What was delivered',
+    'staff-competence': 'Competence of staff',
+    'staff-behaviour': 'Behaviour of staff',
+    'complaint-handling': 'Handling of complaints and suggestions',
+    facilities: 'Facilities',
+  },
+});
+
+export const satisfactionClass = catalogue('satisfactionClass', {
+  id: labels.satisfactionClass,
+  en: { A: 'Very good', B: 'Good', C: 'Less than good', D: 'Not good' },
+});
+
+export const respondentFact = catalogue('respondentFact', {
+  id: labels.respondentFact,
+  en: { sex: 'Sex', 'age-band': 'Age', education: 'Education', occupation: 'Occupation' },
+});
+
+export const respondentValue = catalogue('respondentValue', {
+  id: labels.respondentValue,
+  en: {
+    female: 'Female',
+    male: 'Male',
+    'under-18': 'Under 18',
+    '18-25': '18–25',
+    '26-35': '26–35',
+    '36-45': '36–45',
+    '46-55': '46–55',
+    '56-65': '56–65',
+    'over-65': 'Over 65',
+    primary: 'Primary school or less',
+    'junior-secondary': 'Junior secondary school',
+    'senior-secondary': 'Senior secondary school',
+    diploma: 'Diploma',
+    bachelor: 'Bachelor’s degree',
+    postgraduate: 'Master’s degree or more',
+    'civil-servant': 'Civil servant',
+    'military-police': 'Military or police',
+    'private-employee': 'Employee in the private sector',
+    'self-employed': 'Self-employed',
+    student: 'Pupil or student',
+    other: 'Other',
+    'not-said': 'Not said',
+  },
+});
+
+export const publicCaseKind = catalogue('publicCaseKind', {
+  id: labels.publicCaseKind,
+  en: {
+    complaint: 'Complaint',
+    suggestion: 'Suggestion',
+    'information-request': 'Request for information',
+    praise: 'Praise',
+  },
+});
+
+export const publicCaseClass = catalogue('publicCaseClass', {
+  id: labels.publicCaseClass,
+  en: {
+    'complaint-supervisory': 'Complaint that needs an investigation',
+    'complaint-non-supervisory': 'Complaint without an investigation',
+    'complaint-normative': 'Complaint about a rule',
+    'information-request': 'Request for information',
+    aspiration: 'Wish or proposal',
+    praise: 'Praise',
+  },
+});
+
+export const publicCaseState = catalogue('publicCaseState', {
+  id: labels.publicCaseState,
+  en: {
+    sent: 'Sent',
+    verified: 'Verified',
+    forwarded: 'Forwarded',
+    'in-progress': 'In progress',
+    answered: 'Answered',
+    closed: 'Closed',
+    rejected: 'Rejected',
+    reopened: 'Reopened',
+  },
+});

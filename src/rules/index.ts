@@ -5,6 +5,13 @@
  */
 export { achievement, normalPercent, type NumberTarget, specialPercent } from './achievement.js';
 export { finalResult, type FinalFacts } from './annual.js';
+export {
+  type BallotFacts,
+  examineBallots,
+  type ExaminationFinding,
+  type ExaminedBallot,
+} from './ballot-examination.js';
+export { falseAlarm } from './ballot-bursts.js';
 export { berakhlak } from './behaviours.js';
 export { addDays, addWorkingDays, daysInMonth, isWorkingDay, type WorkingDays, workingDaysLeft } from './calendar.js';
 export { uncarried } from './cascade.js';
@@ -16,6 +23,8 @@ export {
   planClocks,
 } from './clock-times.js';
 export { type Clock, type ClockId, clocks } from './clocks.js';
+export { type Draw, type DrawFacts, type DrawFault, drawFaults, isHalved, mostAsked } from './community-draw.js';
+export { outsideChoices, type OutsideQuestion, outsideQuestions, outsideTitle } from './community-questions.js';
 export { dateIn, daysBetween, isDate } from './dates.js';
 export {
   blockingFindings,
@@ -54,6 +63,18 @@ export {
   parseDate,
   parseDecimal,
 } from './input.js';
+export { caseFigures, type CaseFigures, type CountedCase } from './case-figures.js';
+export { type CaseParties, mayHandle, superiorFor } from './case-handlers.js';
+export { caseActionsFor, type CaseEvent, caseMachine, type CaseNature, nextCaseState } from './case-states.js';
+export {
+  type CaseCalendar,
+  type CaseCourse,
+  caseDue,
+  closesByItself,
+  daysToAnswer,
+  isCaseInTime,
+  settleDays,
+} from './case-terms.js';
 export * as labels from './labels.js';
 export { actualsFromLog, type CountedEntry } from './log.js';
 export {
@@ -74,6 +95,14 @@ export {
   planFields,
   type PlanFieldValue,
 } from './plan-difference.js';
+export {
+  type ClosedOutsideRound,
+  outsideFloor,
+  type OutsidePromise,
+  outsidePromise,
+  rangeOf,
+  summariseOutside,
+} from './outside-summary.js';
 export { type PlanDraft, type PlanGap, type PlanGapCode, planGapCodes, planGaps } from './plan-gaps.js';
 export { roundingRule } from './numbers.js';
 export { isPlanOverdue, nextPlanState, planActionsFor, type PlanFacts, planMachine } from './plan-states.js';
@@ -90,9 +119,31 @@ export {
 export { presetPolicy } from './preset-policy.js';
 export { type RelationFacts, relationsTo } from './relations.js';
 export { type ClosedRound, raterFloors, type RaterResponse, summariseReviews } from './review-summary.js';
+export {
+  allElements,
+  satisfactionIndex,
+  type SatisfactionIndex,
+  type SatisfactionOptions,
+  type SatisfactionValue,
+  type ScoredAnswer,
+} from './satisfaction-index.js';
+export { satisfactionClassBounds, satisfactionClassOf } from './satisfaction-classes.js';
+export { type SatisfactionQuestion, satisfactionQuestions } from './satisfaction-questions.js';
+export { requiredSample } from './satisfaction-sample.js';
 export { scoreCard } from './score-card.js';
 export { type Marks, needsReason, type SuggestionCode, suggestionCodes, suggestRatings } from './suggestion.js';
+export {
+  type Ballot,
+  type ClosingSurvey,
+  type GuardedSurvey,
+  guardSurvey,
+  type GuardSources,
+  respondentFloor,
+} from './survey-guard.js';
 export { termOf, type TermOfYear, termsOf } from './terms.js';
 export { type Transition, whatIsNeeded } from './transition.js';
+export { guardCounts } from './small-counts.js';
+export { namesSomebody } from './named.js';
+export { normalSigns, normalTicket, ticketOf, ticketSigns } from './ticket.js';
 export { nextUnitPlanState, unitPlanActionsFor, unitPlanMachine } from './unit-plan-states.js';
 export { ownDecision, ruleVersion } from './version.js';

@@ -23,6 +23,13 @@ import type {
   ResultKind,
   UnitPlanState,
 } from '../contract/vocabulary.js';
+import type { PublicCaseClass, PublicCaseKind, PublicCaseState } from '../contract/public-case.js';
+import type {
+  RespondentFact,
+  respondentValues,
+  SatisfactionClass,
+  SatisfactionElement,
+} from '../contract/satisfaction.js';
 
 /** P6 p.97–102. */
 export const rating = {
@@ -200,3 +207,88 @@ export const documentForm = {
   'D.1.2': 'Dokumen evaluasi kinerja oleh atasan pejabat penilai kinerja',
   'D.1.3': 'Dokumen evaluasi kinerja dengan keberatan',
 } as const satisfies Record<`${'A' | 'C' | 'D'}.1.${number}`, string>;
+
+/** The elements (*unsur*) of PermenPANRB 14/2017. */
+export const satisfactionElement = {
+  requirements: 'Persyaratan',
+  procedure: 'Sistem, Mekanisme, dan Prosedur',
+  time: 'Waktu Penyelesaian',
+  cost: 'Biaya/Tarif',
+  product: 'Produk Spesifikasi Jenis Pelayanan',
+  'staff-competence': 'Kompetensi Pelaksana',
+  'staff-behaviour': 'Perilaku Pelaksana',
+  'complaint-handling': 'Penanganan Pengaduan, Saran, dan Masukan',
+  facilities: 'Sarana dan Prasarana',
+} as const satisfies Record<SatisfactionElement, string>;
+
+/** Quality of the service by its index (SAT-4; PermenPANRB 14/2017). */
+export const satisfactionClass = {
+  A: 'Sangat Baik',
+  B: 'Baik',
+  C: 'Kurang Baik',
+  D: 'Tidak Baik',
+} as const satisfies Record<SatisfactionClass, string>;
+
+/** PermenPANRB 14/2017. */
+export const respondentFact = {
+  sex: 'Jenis kelamin',
+  'age-band': 'Usia',
+  education: 'Pendidikan',
+  occupation: 'Pekerjaan',
+} as const satisfies Record<RespondentFact, string>;
+
+/** Values of all facts; their keys differ, so that one table serves. */
+export const respondentValue = {
+  female: 'Perempuan',
+  male: 'Laki-laki',
+  'under-18': 'Di bawah 18 tahun',
+  '18-25': '18–25 tahun',
+  '26-35': '26–35 tahun',
+  '36-45': '36–45 tahun',
+  '46-55': '46–55 tahun',
+  '56-65': '56–65 tahun',
+  'over-65': 'Di atas 65 tahun',
+  primary: 'SD ke bawah',
+  'junior-secondary': 'SMP',
+  'senior-secondary': 'SMA/SMK',
+  diploma: 'Diploma',
+  bachelor: 'S-1',
+  postgraduate: 'S-2 ke atas',
+  'civil-servant': 'ASN',
+  'military-police': 'TNI/Polri',
+  'private-employee': 'Pegawai swasta',
+  'self-employed': 'Wirausaha',
+  student: 'Pelajar/mahasiswa',
+  other: 'Lainnya',
+  'not-said': 'Tidak disebutkan',
+} as const satisfies Record<(typeof respondentValues)[RespondentFact][number] | 'not-said', string>;
+
+/** What the public calls it (SP4N-LAPOR!). */
+export const publicCaseKind = {
+  complaint: 'Pengaduan',
+  suggestion: 'Saran',
+  'information-request': 'Permintaan informasi',
+  praise: 'Pujian',
+} as const satisfies Record<PublicCaseKind, string>;
+
+/** Practice under PermenPANRB 62/2018. */
+export const publicCaseClass = {
+  'complaint-supervisory': 'Pengaduan berkadar pengawasan',
+  'complaint-non-supervisory': 'Pengaduan tidak berkadar pengawasan',
+  'complaint-normative': 'Pengaduan normatif',
+  'information-request': 'Permintaan informasi',
+  aspiration: 'Aspirasi',
+  praise: 'Apresiasi',
+} as const satisfies Record<PublicCaseClass, string>;
+
+/** Practice under PermenPANRB 62/2018. */
+export const publicCaseState = {
+  sent: 'Dikirim',
+  verified: 'Diverifikasi',
+  forwarded: 'Diteruskan',
+  'in-progress': 'Ditindaklanjuti',
+  answered: 'Dijawab',
+  closed: 'Selesai',
+  rejected: 'Ditolak',
+  reopened: 'Dibuka kembali',
+} as const satisfies Record<PublicCaseState, string>;

@@ -66,5 +66,23 @@ export const presetPolicy: PolicyChange = {
   },
   /** FBK-5: the national forms print role and name. */
   feedback: { attribution: 'named' },
+  publicVoice: {
+    /** ANO-2, ANO-8 */
+    minimumRespondents: 5,
+    minimumCommenters: 10,
+    presenceSeconds: 300,
+    /** `complaints.json`: practice under PermenPANRB 62/2018; SP4N (5/2025) is not confirmed. */
+    caseDays: {
+      verify: 3,
+      'first-response': 5,
+      'information-request': 5,
+      aspiration: 5,
+      'complaint-normative': 5,
+      'complaint-non-supervisory': 14,
+      'complaint-supervisory': 60,
+      'auto-close': 10,
+    },
+    communityReviewers: { nominates: 'appraiser', approves: 'hr-agency' },
+  },
   drafts: { keepAfterSignOut: false, maximumAgeDays: 30 },
 };

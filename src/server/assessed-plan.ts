@@ -1,4 +1,4 @@
-import type { WorkResult } from '../contract/index.js';
+import type { IndicatorSource, WorkResult } from '../contract/index.js';
 import { type AppraisalRecord, findAppraisals } from './store/appraisals.js';
 import type { Database } from './store/database.js';
 import { agreedPlan } from './store/documents.js';
@@ -7,6 +7,8 @@ import { agreedPlan } from './store/documents.js';
 export interface PostResults {
   readonly appraisalId: string;
   readonly results: readonly WorkResult[];
+  /** From which open results indicators take their realisation. */
+  readonly sources: readonly IndicatorSource[];
 }
 
 /**
@@ -17,6 +19,7 @@ export async function assessedPosts(db: Database, record: AppraisalRecord): Prom
   const resultsOf = (one: AppraisalRecord): PostResults => ({
     appraisalId: one.id,
     results: agreedPlan(one)?.results ?? [],
+    sources: one.plan.sources ?? [],
   });
   if (record.term !== 'annual' || record.otherPosts.length === 0) return [resultsOf(record)];
   const ids = record.otherPosts.map(({ id }) => id);

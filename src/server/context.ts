@@ -12,6 +12,10 @@ import type { FeedbackRow } from './store/feedback.js';
 import type { PeriodRow } from './store/periods.js';
 import type { ProposalRow } from './store/proposals.js';
 import type { AssignmentRow } from './store/review-rounds.js';
+import type { ForumDayRow } from './store/forum-days.js';
+import type { PublicCaseRow } from './store/public-cases.js';
+import type { ServiceDeskRow } from './store/service-desks.js';
+import type { FormRecord, SurveyRow } from './store/surveys.js';
 import type { UnitPlanRow } from './store/unit-plans.js';
 import type { UnitRow } from './store/units.js';
 import type { FileStorage } from './storage/file-storage.js';
@@ -85,6 +89,60 @@ export interface OnFeedback {
   readonly relations: readonly Relation[];
 }
 
+/** What a request without a session always knows: whose record it names. */
+export interface Publicly {
+  readonly agency: Agency;
+  readonly policy: PolicyRow;
+  /** The date where the agency is. */
+  readonly today: string;
+  /**
+   * Unguessable, and the same whenever the same request is repeated: codes that are made from it need not be kept (decision
+   * 0023). Empty without an idempotency key.
+   */
+  readonly seed: string;
+}
+
+/** The form behind the code of the path. */
+export interface OnPublicForm {
+  readonly form: FormRecord;
+}
+
+/** The unit of the path, which has a public page. */
+export interface OnPublicUnit {
+  readonly unit: UnitRow;
+  readonly desk: ServiceDeskRow;
+}
+
+/** The ticket of the path. Its access code is still to be checked. */
+export interface OnPublicTicket {
+  readonly publicCase: PublicCaseRow;
+}
+
+/** The unit of the path with its service desk: the stored one, or one in which nothing is written. */
+export interface OnServiceDesk {
+  readonly unit: UnitRow;
+  readonly desk: ServiceDeskRow;
+  readonly relations: readonly Relation[];
+}
+
+/** The survey of the path. */
+export interface OnSurvey {
+  readonly survey: SurveyRow;
+  readonly relations: readonly Relation[];
+}
+
+/** The case of the path, which the caller may handle. */
+export interface OnPublicCase {
+  readonly publicCase: PublicCaseRow;
+  readonly relations: readonly Relation[];
+}
+
+/** The forum day of the path. */
+export interface OnForumDay {
+  readonly forumDay: ForumDayRow;
+  readonly relations: readonly Relation[];
+}
+
 /** Bytes that an operation answers. */
 export interface BytesAnswer {
   readonly bytes: Uint8Array;
@@ -122,17 +180,25 @@ type CallerOf<Row extends Endpoint> = 'public' extends Row['relations'][number]
     ? FromPortal
     : SignedIn;
 
-type RecordOf<Row extends Endpoint> = Row['scope'] extends 'appraisal'
-  ? OnAppraisal
-  : Row['scope'] extends 'review-assignment'
-    ? OnAssignment
-    : Row['scope'] extends 'unit'
-      ? OnUnit
-      : Row['scope'] extends 'proposal'
-        ? OnProposal
-        : Row['scope'] extends 'feedback'
-          ? OnFeedback
-          : object;
+/** What a handler gets of the record that its row works on. */
+interface Records {
+  readonly service: object;
+  readonly agency: object;
+  readonly appraisal: OnAppraisal;
+  readonly 'review-assignment': OnAssignment;
+  readonly unit: OnUnit;
+  readonly proposal: OnProposal;
+  readonly feedback: OnFeedback;
+  readonly 'service-desk': OnServiceDesk;
+  readonly survey: OnSurvey;
+  readonly 'public-case': OnPublicCase;
+  readonly 'forum-day': OnForumDay;
+  readonly 'public-form': Publicly & OnPublicForm;
+  readonly 'public-unit': Publicly & OnPublicUnit;
+  readonly 'public-ticket': Publicly & OnPublicTicket;
+}
+
+type RecordOf<Row extends Endpoint> = Records[Row['scope']];
 
 /** Everything a handler gets, by its row of the endpoint table. */
 export type RequestContext<Row extends Endpoint> = Surroundings &
@@ -172,5 +238,7 @@ export interface Services extends Sources {
   readonly storage: FileStorage;
   /** Address under which the API is reached, for codes on paper; `undefined` where nobody has said it. */
   readonly publicUrl: string | undefined;
+  /** How many reverse proxies of one's own stand before the server. */
+  readonly trustedProxies: number;
   readonly checkResponses: boolean;
 }

@@ -35,6 +35,12 @@ export interface ServerOptions {
    */
   readonly publicUrl?: string | undefined;
   readonly rateLimit?: RateLimit;
+  /**
+   * How many reverse proxies of one's own stand before the server, each of which adds to `X-Forwarded-For`;
+   * `ASN_TRUSTED_PROXIES`, else 0 unless told. Where it is too low, all citizens share the limits of one address; where it is too high, anybody can
+   * write themselves a new one.
+   */
+  readonly trustedProxies?: number;
   /** Checks every answer against the contract; for tests, where a broken one fails as a 500. */
   readonly checkResponses?: boolean;
 }
@@ -83,8 +89,16 @@ function servicesOf(options: ServerOptions): Services {
     sessionSecret: options.sessionSecret ?? (process.env.ASN_SESSION_SECRET || undefined),
     storage: options.storage ?? memoryStorage(),
     publicUrl: options.publicUrl ?? (process.env.ASN_PUBLIC_URL || undefined),
+    trustedProxies: options.trustedProxies ?? proxiesOf(process.env.ASN_TRUSTED_PROXIES),
     checkResponses: options.checkResponses ?? false,
   };
+}
+
+/** @throws {Error} for anything but a whole number: a slip must not silently turn the limits off. */
+function proxiesOf(text = ''): number {
+  if (!/^\d{0,2}$/.test(text))
+    throw new Error(`ASN_TRUSTED_PROXIES is "${text}". Give the number of proxies, such as 1.`);
+  return Number(text);
 }
 
 /** The store once it is open. Whoever opens it deals with a failure. */

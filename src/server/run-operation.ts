@@ -7,18 +7,23 @@ import { appraisalIdOf, auditEntries } from './middleware/audit.js';
 import { authenticate, type Caller } from './middleware/authentication.js';
 import { readBody } from './middleware/body.js';
 import { fingerprintOf, requireKey, requireSameRequest, withheldIn } from './middleware/idempotency.js';
+import { limitStrangers } from './middleware/limits.js';
 import { pagingOf } from './middleware/paging.js';
+import { isPublicScope, meetPublic, type MetPublicly } from './middleware/public-records.js';
 import { meetRecord, requireCapability } from './middleware/permission.js';
 import { etagOf, isKnown, requireCurrent, requireIfMatch } from './middleware/preconditions.js';
 import { unavailable } from './middleware/problems.js';
 import type { RateLimiter } from './middleware/rate-limit.js';
 import { checkResponse } from './middleware/response-check.js';
+import { replayed, withoutSecrets } from './middleware/secret-answers.js';
 import { type CheckedInput, checkInput } from './middleware/validation.js';
+import { closeSilentCases } from './cases/close-silent.js';
 import { closeOverdueRounds } from './reviews/overdue.js';
 import { appendAuditEvents } from './store/audit.js';
 import type { Database } from './store/database.js';
-import { claimKey, forgetWithheld, keepAnswer, type StoredAnswer } from './store/idempotency.js';
+import { claimKey, forgetWithheld, keepAnswer, type KeyOwner, type StoredAnswer } from './store/idempotency.js';
 import type { Store } from './store/open.js';
+import { closeOverdueSurveys } from './surveys/overdue.js';
 
 /** A row of the endpoint table with its name. */
 export interface Operation {
@@ -62,12 +67,14 @@ export function runOperation(
     c.set('operation', operation);
     const store = opened();
     if (!store) throw unavailable();
-    if (!needsPerson(endpoint)) limiter.take(`address:${addressOf(c)}`);
+    limitStrangers(c, { operation, endpoint }, limiter, services.trustedProxies);
     const caller = await authenticate(store.db, endpoint, c.req.header('Authorization'), services);
     if (caller.kind === 'person') {
       limiter.take(caller.subject);
       requireCapability(endpoint, caller);
       await closeOverdueRounds(store, caller, services);
+      await closeOverdueSurveys(store, caller, services);
+      await closeSilentCases(store, caller, services);
     }
     const body = await readBody(c, endpoint);
     const exchange: Exchange = {
@@ -86,41 +93,42 @@ export function runOperation(
       bodyText: body.text,
       requestId: c.get('requestId'),
     };
-    if (endpoint.method === 'GET') return respond(c, await read(store.db, exchange), caller);
+    if (endpoint.method === 'GET') return respond(c, await read(store, exchange), caller);
     return respond(c, await store.transaction((db) => write(db, exchange)), caller);
   };
 }
 
-async function read(db: Database, exchange: Exchange): Promise<BytesToSend> {
-  const context = await contextOf(db, exchange);
+async function read(store: Store, exchange: Exchange): Promise<BytesToSend> {
+  const publicly = await meetPublicly(store.db, exchange);
+  if (publicly) await closeOverdueSurveys(store, publicly, exchange.services);
+  const context = await contextOf(store.db, exchange, publicly);
   return answerOf(exchange, await handlerOf(exchange.operation)(context));
 }
 
 /** The effect, its line in the record (if it leaves one now) and its kept answer: all of them, or none. */
 async function write(db: Database, exchange: Exchange): Promise<StoredAnswer> {
   const { caller, endpoint, operation, ifMatch, requestId } = exchange;
-  const first = await firstAnswer(db, exchange);
-  if (first) return first;
-  const context = await contextOf(db, exchange);
+  const publicly = await meetPublicly(db, exchange);
+  const owner = keyOwner(exchange, publicly);
+  const first = owner && (await firstAnswer(db, exchange, owner));
+  if (first) return replayed(operation, first, publicly?.seed ?? '');
+  const context = await contextOf(db, exchange, publicly);
   if (ifMatch !== undefined) requireCurrent(ifMatch, await handlerOf(readTwin(operation))(context));
   const body = await handlerOf(operation)(context);
   const answer = answerOf(exchange, body);
   const appraisalId = context.appraisal?.id ?? context.assignment?.appraisalId ?? appraisalIdOf(operation, body);
   const done = { appraisalId, body, params: exchange.input.params, now: context.now(), requestId };
-  const agencyId = caller.kind === 'public' ? undefined : caller.agency.id;
-  if (agencyId === undefined) return answer;
-  await appendAuditEvents(db, agencyId, auditEntries({ operation, endpoint }, caller, done));
-  const owner = keyOwner(exchange);
-  if (owner) await keepAnswer(db, owner, answer);
+  // What the public does leaves no line: its place in the record would tell when it was done.
+  if (caller.kind !== 'public')
+    await appendAuditEvents(db, caller.agency.id, auditEntries({ operation, endpoint }, caller, done));
+  if (owner) await keepAnswer(db, owner, withoutSecrets(operation, answer));
   const withheld = withheldIn(operation, body);
   if (owner && withheld) await forgetWithheld(db, owner, withheld);
   return answer;
 }
 
 /** The answer that this key got before, or `undefined` when it is new and now ours. */
-async function firstAnswer(db: Database, exchange: Exchange): Promise<StoredAnswer | undefined> {
-  const owner = keyOwner(exchange);
-  if (!owner) return undefined;
+async function firstAnswer(db: Database, exchange: Exchange, owner: KeyOwner): Promise<StoredAnswer | undefined> {
   const { endpoint, path, bodyText, input, services } = exchange;
   const fingerprint = fingerprintOf(endpoint.method, path, bodyText);
   const assignmentId = input.params.assignmentId ?? null;
@@ -130,16 +138,27 @@ async function firstAnswer(db: Database, exchange: Exchange): Promise<StoredAnsw
   return { ...first.answer, headers: { ...first.answer.headers, 'Idempotency-Replayed': 'true' } };
 }
 
-function keyOwner({ key, caller }: Exchange) {
-  if (key === undefined || caller.kind === 'public') return undefined;
+function keyOwner({ key, caller }: Exchange, publicly: MetPublicly | undefined): KeyOwner | undefined {
+  if (key === undefined) return undefined;
+  if (caller.kind === 'public') return publicly && { agencyId: publicly.agency.id, subject: publicly.subject, key };
   return { agencyId: caller.agency.id, subject: caller.subject, key };
 }
 
-async function contextOf(db: Database, exchange: Exchange): Promise<AnyContext> {
+/** The record that a request without a session names; nobody else changes it until a write ends. */
+async function meetPublicly(
+  db: Database,
+  { endpoint, input, services, key }: Exchange,
+): Promise<MetPublicly | undefined> {
+  const lock = endpoint.method !== 'GET';
+  return isPublicScope(endpoint.scope) ? meetPublic(db, endpoint.scope, input, { services, lock, key }) : undefined;
+}
+
+async function contextOf(db: Database, exchange: Exchange, publicly?: MetPublicly): Promise<AnyContext> {
   const { endpoint, operation, caller, input, services, language } = exchange;
   const { now, makeId, makeRandom, sessionSecret, storage, publicUrl } = services;
   const surroundings = { db, now, makeId, makeRandom, sessionSecret, storage, publicUrl, language, ...input };
-  if (caller.kind !== 'person') return { ...surroundings, ...caller };
+  if (caller.kind !== 'person')
+    return { ...surroundings, ...caller, ...(publicly ?? (await meetPublicly(db, exchange))) };
   const record = await meetRecord(db, endpoint, caller, input);
   const paging = endpoint.paged ? pagingOf(operation, caller.agency.sessionSecret, input.query) : {};
   return { ...surroundings, ...caller, ...record, ...paging };
@@ -202,14 +221,4 @@ function handlerOf(operation: OperationId): AnyHandler {
 /** The operation that reads what this one writes. */
 function readTwin(operation: OperationId): OperationId {
   return `${operation.split('.')[0]}.get` as OperationId;
-}
-
-function needsPerson({ relations }: Endpoint): boolean {
-  return !relations.includes('public') && !relations.includes('portal');
-}
-
-/** Where the request comes from, as far as we can tell. */
-function addressOf(c: Context): string {
-  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
-  return incoming?.socket?.remoteAddress ?? 'local';
 }

@@ -49,8 +49,22 @@ export const reviewSummaryStyles = css`
     padding-block-start: var(--space-3);
   }
 
-  .review-summary td > .of,
-  .review-summary td > .hidden {
+  .review-summary .outside > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-4);
+    justify-content: space-between;
+    padding-block: var(--space-2);
+    border-block-end: 1px solid var(--border);
+  }
+
+  .review-summary .outside dd {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .review-summary :is(td, dd) > .of,
+  .review-summary :is(td, dd) > .hidden {
     font-size: 0.875em;
     color: var(--text-muted);
   }

@@ -11,12 +11,24 @@ import { type Asked, type DeskTab, desk, deskTabs, elementPages, embed } from '.
 import { guide, type GuideState } from './pages/guide.js';
 import { type Markup, page, type PageParts } from './pages/layout.js';
 import { tabsBeside } from './pages/places.js';
+import { qrPicture, sendPage, surveyPage, surveyPath, unitList, unitPage } from './pages/public.js';
 import { signInPage } from './pages/sign-in.js';
 import { subordinatesPage } from './pages/subordinates.js';
 import { appraiser, employee, hrOfficer } from './people.js';
+import { PublicUnits } from './public-units.js';
 import { nipOf, stations } from './stations.js';
 import { texts } from './texts.js';
-import { chooseLanguage, isOwnForm, ownPath, readVisit, signIn, signOut, type SignedIn, type Visit } from './visit.js';
+import {
+  chooseLanguage,
+  isOwnForm,
+  ownPath,
+  publicVisit,
+  readVisit,
+  signIn,
+  signOut,
+  type SignedIn,
+  type Visit,
+} from './visit.js';
 import { nextStep } from './walk.js';
 
 export interface PortalOptions {
@@ -54,7 +66,7 @@ export function createPortal({ api, secret, cdn, storybook }: PortalOptions): Ho
   serveFiles(portal, { cdn, storybook });
 
   portal.use(async (c, next) => {
-    c.set('visit', await readVisit(c, secret));
+    c.set('visit', isForPublic(c.req.path) ? publicVisit(c) : await readVisit(c, secret));
     c.header('Content-Security-Policy', contentPolicy);
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'same-origin');
@@ -81,6 +93,7 @@ export function createPortal({ api, secret, cdn, storybook }: PortalOptions): Ho
   account(portal, api, secret);
   guidedWalk(portal, api, secret);
   pages(portal, api);
+  publicPages(portal, new PublicUnits(api, hrAgency));
   return portal;
 }
 
@@ -233,6 +246,43 @@ function pages(portal: Hono<Environment>, api: Api): void {
   });
 }
 
+const isForPublic = (path: string) => /^\/(masyarakat|survei)(\/|$)/.test(path);
+
+/** The citizens' pages: nobody signs in, and no page of theirs sets a cookie. */
+function publicPages(portal: Hono<Environment>, units: PublicUnits): void {
+  const show = (c: Context<Environment>, parts: Pick<PageParts, 'title' | 'lead' | 'content' | 'embeds'>) =>
+    c.html(page({ visit: c.var.visit, guide: null, isPublic: true, ...parts }));
+
+  portal.get('/masyarakat', async (c) => {
+    const { visit } = c.var;
+    const { area, lead } = texts[visit.language].public;
+    return show(c, { title: area, lead, content: unitList(visit, await units.list()) });
+  });
+  portal.get('/masyarakat/:unit', async (c) => {
+    const unit = await units.find(c.req.param('unit'));
+    if (!unit) return c.notFound();
+    const content = unitPage(c.var.visit, unit, await units.openSurveys(unit));
+    return show(c, { title: texts[c.var.visit.language].public.page, content, embeds: true });
+  });
+  portal.get('/masyarakat/:unit/sampaikan', async (c) => {
+    const unit = await units.find(c.req.param('unit'));
+    if (!unit) return c.notFound();
+    return show(c, {
+      title: texts[c.var.visit.language].public.send,
+      content: sendPage(c.var.visit, unit, c.req.query('tiket') ?? ''),
+      embeds: true,
+    });
+  });
+  portal.get('/survei', (c) => {
+    const { visit } = c.var;
+    return show(c, { title: texts[visit.language].public.survey, content: surveyPage(visit), embeds: true });
+  });
+  portal.get('/survei/:picture{[A-Za-z0-9]+\\.svg}', (c) => {
+    const code = c.req.param('picture').slice(0, -'.svg'.length);
+    return c.body(qrPicture(new URL(surveyPath(code), c.req.url).href), 200, { 'Content-Type': 'image/svg+xml' });
+  });
+}
+
 /** What the address of the page asks for. The reader's own appraisal of the year needs no id: drafts are kept under none. */
 async function askedFor({ req }: Context, api: Api, { employeeId }: SignedIn): Promise<Asked> {
   const query = (name: string) => req.query(name) ?? '';
@@ -245,6 +295,8 @@ async function askedFor({ req }: Context, api: Api, { employeeId }: SignedIn): P
     employee: query('pegawai'),
     assignment: query('tugas'),
     proposal: query('usulan'),
+    publicCase: query('kasus'),
+    survey: query('nomor'),
   };
 }
 
@@ -277,6 +329,7 @@ function serveFiles(portal: Hono<Environment>, { cdn, storybook }: Pick<PortalOp
   portal.get('/assets/jquery.min.js', serveStatic({ path: path.join(folderOf('jquery'), 'dist/jquery.min.js') }));
   folder('/assets', path.join(here, 'assets'));
   portal.get('/kinerja.js', serveStatic({ path: path.join(here, 'assets/kinerja.js') }));
+  portal.get('/masyarakat.js', serveStatic({ path: path.join(here, 'assets/masyarakat.js') }));
   folder('/asn-kinerja', cdn);
   if (!fs.existsSync(storybook)) return;
   portal.get('/storybook', (c) => c.redirect('/storybook/'));

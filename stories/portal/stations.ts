@@ -45,6 +45,17 @@ export const stations: readonly Station[] = [
     ...{ key: 'forum', who: 'Lestari Handayani', path: '/forum-indikator' },
     what: { id: 'Putuskan usulan indikator', en: 'Decide a proposed indicator' },
   },
+  {
+    ...{ key: 'survei', who: 'Siti Handayani', path: '/survei-kepuasan' },
+    what: {
+      id: 'Pasang kode QR di loket, baca hasil survei',
+      en: 'Put a QR code on the counter, read a survey’s result',
+    },
+  },
+  {
+    ...{ key: 'suara-warga', who: 'Siti Handayani', path: '/suara-warga' },
+    what: { id: 'Jawab yang disampaikan warga', en: 'Answer what the public sends' },
+  },
 ];
 
 /** Staff number of who looks at the station. */

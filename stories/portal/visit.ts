@@ -43,6 +43,16 @@ export async function readVisit(context: Context, secret: string): Promise<Visit
   };
 }
 
+/**
+ * The visit of a citizen, of whom the portal wants to know nothing: no session, and no cookie. The language is said by the
+ * address, else by a choice that was made elsewhere on the portal.
+ */
+export function publicVisit(context: Context): Visit {
+  const asked = context.req.query('bahasa') ?? getCookie(context, languageCookie);
+  const language = languages.find((known) => known === asked) ?? 'id';
+  return { person: null, csrf: '', language, guideFolded: true, here: context.req.path };
+}
+
 /** Signs a person in, under a new session id: one that was known before must not become a signed-in one. */
 export async function signIn(context: Context, secret: string, person: SignedIn): Promise<void> {
   await begin(context, secret, person);

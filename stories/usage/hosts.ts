@@ -1,6 +1,7 @@
 // What a page of each kind of portal pastes for one element: the blocks of the guide of its kind, with this element in place of
 // those that the guide takes as its example.
-import { snippet } from '../../src/embedding/snippet.js';
+import { firstQuestions } from '../../src/embedding/first-questions.js';
+import { isPublic, snippet } from '../../src/embedding/snippet.js';
 import { version } from '../../src/version.js';
 import { type CodeBlock, codeBlocks } from './blocks.js';
 
@@ -78,22 +79,31 @@ export function hostsOf(element: UsedElement, guides: Guides): Host[] {
     guide: blocks[0]?.[0] ?? '',
     blocks: [
       ...(key === 'html' ? [pageOf(element)] : []),
-      ...blocks.map(([guide, file]) => blockOf(guides, guide, file, element)),
+      ...(key === 'html' && needsNobody(element)
+        ? []
+        : blocks.map(([guide, file]) => blockOf(guides, guide, file, element))),
     ],
   }));
 }
 
 /** The lines of a page without a framework. The hashes of a version are in its own snippet (`npx asn-kinerja snippet`). */
-function pageOf({ tag, attributes }: UsedElement): CodeBlock {
+function pageOf(element: UsedElement): CodeBlock {
+  const { tag, attributes } = element;
   const lines = snippet({
     base: `/asn-kinerja/${version}/`,
     elements: [tag],
-    settings: { baseUrl: '/', tokenUrl: '/kinerja/token.php' },
+    settings: { baseUrl: '/', ...(!needsNobody(element) && { tokenUrl: '/kinerja/token.php' }) },
     files: { integrity: {}, elements: { [tag]: [] } },
     evergreen: true,
   });
   const code = lines.replace(`<${tag}>`, `<${tag}${ownAttributes(tag, attributes)}>`);
-  return { language: 'html', file: 'kinerja.php', code: `${code}\n` };
+  return { language: 'html', file: needsNobody(element) ? 'halaman.html' : 'kinerja.php', code: `${code}\n` };
+}
+
+/** Whether it is for citizens, who do not sign in: then no server of the page's own is needed. */
+function needsNobody({ tag }: UsedElement): boolean {
+  const questions = firstQuestions[tag] ?? [];
+  return questions.length > 0 && questions.every(isPublic);
 }
 
 function blockOf(guides: Guides, guide: string, file: string, element: UsedElement): CodeBlock {

@@ -81,6 +81,28 @@ export const keyboardScripts: readonly KeyboardScript[] = [
     ],
   },
   {
+    name: 'answers a citizen’s form with the arrows, and leaves a question out',
+    story: 'elements-public-survey--open',
+    steps: [
+      ['Tab', 'radio "Tidak sesuai"'],
+      ['Space', 'radio "Tidak sesuai" [checked]'],
+      ['ArrowDown', 'radio "Kurang sesuai" [checked]'],
+      ['Tab', 'radio "Tidak mudah"'],
+      ['ArrowUp', 'radio "Tidak tahu, lewati" [checked]'],
+      ['Shift+Tab', 'radio "Kurang sesuai" [checked]'],
+    ],
+  },
+  {
+    name: 'goes back from the button that sends',
+    story: 'elements-public-survey--presence-code',
+    steps: [
+      ['Shift+Tab', 'button "Kirim jawaban"'],
+      ['Shift+Tab', 'textbox "Kode di layar loket"'],
+      ['Shift+Tab', 'DisclosureTriangle "Tentang Anda (boleh dikosongkan)" [collapsed]'],
+      ['Enter', 'DisclosureTriangle "Tentang Anda (boleh dikosongkan)" [expanded]'],
+    ],
+  },
+  {
     name: 'asks before declining, and gives the focus back',
     story: 'elements-review-360--partial',
     steps: [
@@ -289,6 +311,46 @@ export const keyboardScripts: readonly KeyboardScript[] = [
     ],
   },
   {
+    name: 'opens what the public sent, and comes back to its row',
+    story: 'elements-public-cases--list',
+    steps: [
+      ['Tab', 'button "Pengaduan dan pesan"'],
+      ['Tab', 'button "Forum konsultasi publik"'],
+      ['Tab', 'combobox "Tampilkan" [collapsed]'],
+      ['Tab', 'combobox "Jenis" [collapsed]'],
+      [
+        'Tab',
+        'button "Permintaan informasi Ditindaklanjuti Vaksin apa yang wajib untuk umrah, dan berapa biayanya? Vaksinasi dan sertifikat perjalanan Jawaban: Jumat, 06 November 2026 lewat 4 hari kerja"',
+      ],
+      ['Enter', 'button "Kembali ke daftar"'],
+      [
+        'Enter',
+        'button "Permintaan informasi Ditindaklanjuti Vaksin apa yang wajib untuk umrah, dan berapa biayanya? Vaksinasi dan sertifikat perjalanan Jawaban: Jumat, 06 November 2026 lewat 4 hari kerja"',
+      ],
+    ],
+  },
+  {
+    name: 'chooses the step of a case with the arrows, and writes the answer',
+    story: 'elements-public-cases--running',
+    steps: [
+      ['Shift+Tab', 'radio "Sembunyikan isinya"'],
+      ['ArrowRight', 'radio "Jawab" [checked]'],
+      ['Tab', 'textbox "Jawaban untuk warga"'],
+      ['Tab', 'button "Kirim jawaban"'],
+      ['Enter', 'textbox "Jawaban untuk warga" [invalid]'],
+    ],
+  },
+  {
+    name: 'asks before a survey opens, and gives the focus back',
+    story: 'elements-service-surveys--draft',
+    steps: [
+      ['Shift+Tab', 'button "Buka survei…"'],
+      ['Enter', 'group "Buka survei ini?"'],
+      ['Tab', 'button "Jangan dulu"'],
+      ['Enter', 'button "Buka survei…"'],
+    ],
+  },
+  {
     name: 'opens a proposal',
     story: 'elements-indicator-forum--list',
     steps: [
@@ -439,6 +501,40 @@ export const keyboardScripts: readonly KeyboardScript[] = [
       ['Shift+Tab', 'button "Saya sudah membaca dan menerima"'],
       ['Shift+Tab', 'DisclosureTriangle "Tulis keberatan" [collapsed]'],
       ['Enter', 'DisclosureTriangle "Tulis keberatan" [expanded]'],
+    ],
+  },
+  {
+    name: 'complains without a name, from the first question to the button',
+    story: 'elements-public-feedback--start',
+    steps: [
+      ['Tab', 'button "Sudah pernah mengirim? Lihat perkembangannya"'],
+      ['Tab', 'radio "Pengaduan Ada yang tidak beres"'],
+      ['Space', 'radio "Pengaduan Ada yang tidak beres" [checked]'],
+      ['Tab', 'radio "Layanan, tempat, atau aturan" [checked]'],
+      ['Tab', 'textbox "Apa yang terjadi?"'],
+      ['Tab', 'combobox "Layanan (boleh dikosongkan)" [collapsed]'],
+      ['Tab', 'radio "Tanpa nama" [checked]'],
+      [
+        'Tab',
+        'checkbox "Rahasiakan kiriman ini Hanya yang menanganinya yang membaca. Tidak pernah diterbitkan, juga tidak tanpa nama."',
+      ],
+      ['Tab', 'button "Foto atau dokumen (boleh dikosongkan)"'],
+      ['Tab', 'button "Kosongkan"'],
+      ['Tab', 'button "Kirim"'],
+      ['Enter', 'textbox "Apa yang terjadi?" [invalid]'],
+    ],
+  },
+  {
+    name: 'goes from the contents of a public page to a section, and copies its link',
+    story: 'elements-public-performance--health-centre',
+    steps: [
+      ['Tab', 'button "2025"'],
+      ['Tab', 'link "Rencana dan hasil"'],
+      ['Tab', 'link "Kepuasan masyarakat"'],
+      ['Enter', 'heading "Kepuasan masyarakat"'],
+      ['Tab', 'button "Salin tautan ke Kepuasan masyarakat"'],
+      ['Tab', 'DisclosureTriangle "Unsur demi unsur" [collapsed]'],
+      ['Enter', 'DisclosureTriangle "Unsur demi unsur" [expanded]'],
     ],
   },
 ];

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { elements } from '../../src/elements.js';
-import { cast } from '../../src/server/demo/index.js';
+import { cast, demoSurveys } from '../../src/server/demo/index.js';
 import { plainPage } from './bench-pages.js';
 import { type Figure, inTurns, type Measure, onNewPage } from './measuring.js';
 import type { Site } from './site.js';
@@ -24,6 +24,9 @@ const slowdown = 6;
 /** Milliseconds until the first element is usable. */
 const limit = 6_000;
 
+/** What a citizen's phone has where the line is bad (1 Mbit/s), and the milliseconds until they see the first question. */
+const citizens = { line: { latency: 400, downloadThroughput: 125_000, uploadThroughput: 125_000 }, limit: 3_000 };
+
 /** As a portal would have them: first what waits for the person. */
 const all = [
   ...new Set(['asn-tasks', 'asn-score-card', ...Object.keys(elements).filter((tag) => !tag.endsWith('-view'))]),
@@ -41,6 +44,10 @@ export async function loading(browser: Browser, site: Site, runs: number): Promi
     });
     figures.push(...(await inTurns(measures, runs)));
   }
+  const survey = `/?elements=asn-public-survey&survei=${demoSurveys.clinic}`;
+  const isThere = `() => (${isUsable})('asn-public-survey')`;
+  const once = () => timed(browser, site.url + survey, citizens.line, isThere);
+  figures.push(...(await inTurns([{ what: 'public survey, 1 Mbit/s, 400 ms', once, limit: citizens.limit }], runs)));
   return figures;
 }
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, chromium } from 'playwright-core';
-import { cast } from '../../src/server/demo/index.js';
+import { cast, demoSurveys } from '../../src/server/demo/index.js';
 import { launchOptions } from '../browsers/chromium.mjs';
 import { type Asked, depthOf, type Site, startSite } from './site.js';
 import { untilUsable } from './usable.js';
@@ -11,9 +11,17 @@ import { untilUsable } from './usable.js';
 /** Who sees something in each element; unless told a registry clerk with an agreed plan. */
 const visitors: Readonly<Record<string, { readonly nip: string; readonly attributes?: string }>> = {
   'asn-evaluation': { nip: cast.registry.servicesHead },
+  // What is asked for is not there, which takes as long to learn.
+  'asn-public-feedback': { nip: '', attributes: 'unit-id="none" unit="none"' },
+  'asn-public-performance': { nip: '', attributes: 'unit-id="none" unit="none"' },
+  'asn-public-survey': { nip: '', attributes: `code="${demoSurveys.clinic}" survei="${demoSurveys.clinic}"` },
 };
-/** It learns from the first answers whose plan it is (src/embedding/first-questions.ts). */
-const roundTrips: Readonly<Record<string, number>> = { 'asn-unit-plan': 3 };
+/** They learn from the first answers which unit it is about (src/embedding/first-questions.ts). */
+const roundTrips: Readonly<Record<string, number>> = {
+  'asn-public-cases': 3,
+  'asn-service-surveys': 3,
+  'asn-unit-plan': 3,
+};
 const isPart = ({ path }: Asked) => /\/only\/[\w-]+\//.test(path);
 const publicFields = /-(field|summary)$/;
 

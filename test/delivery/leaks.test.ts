@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { elements } from '../../src/elements.js';
-import { cast } from '../../src/server/demo/index.js';
+import { cast, demoSurveys } from '../../src/server/demo/index.js';
 import { launchOptions } from '../browsers/chromium.mjs';
 import { bookkeeping, growth, type Leftovers, liveTargets } from './leftovers.js';
 import { type Site, startSite } from './site.js';
@@ -93,7 +93,7 @@ describe('mounting and removing', { timeout: 240_000, concurrency: true }, () =>
     await page.addInitScript(bookkeeping({ isTracing: Boolean(process.env.TRACE_LISTENERS) }));
     const settings = { tokenUrl: `/token?nip=${nip}`, provided };
     await page.addInitScript(`Object.assign(window, ${JSON.stringify(settings)});`);
-    await page.goto(`${site.url}/?elements=asn-score-card,asn-tasks&plain&nip=${nip}`);
+    await page.goto(`${site.url}/?elements=asn-score-card,asn-tasks&plain&nip=${nip}&survei=${demoSurveys.clinic}`);
     const run = (first: number, last: number) =>
       page.evaluate<string[]>(`(${rounds})(${JSON.stringify(tags)}, ${first}, ${last})`);
     const session = await page.context().newCDPSession(page);

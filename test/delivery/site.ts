@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pino } from 'pino';
 import { createClient } from '../../src/client/index.js';
-import { type CdnFiles, snippet } from '../../src/embedding/snippet.js';
+import { type CdnFiles, isPublic, snippet } from '../../src/embedding/snippet.js';
 import { firstQuestions } from '../../src/embedding/first-questions.js';
 import { admitPortal, cast, loadDemo } from '../../src/server/demo/index.js';
 import { createServer, listen, openStore } from '../../src/server/index.js';
@@ -85,13 +85,16 @@ export async function startSite(): Promise<Site> {
     );
     const values = new Map(given);
     const questions = [...new Set(elements.flatMap((tag) => firstQuestions[tag] ?? []))];
+    // What no attribute says stands in the address of the page, where the kick-off finds it.
     const start = questions.map((question) =>
-      question.replace(/\{([\w-]+)\}/g, (_braces, name: string) => values.get(name) ?? 'current'),
+      question.replace(/\{([\w-]+)\}/g, (braces, name: string) => values.get(name) ?? braces),
     );
+    const needsNobody = questions.length > 0 && questions.every(isPublic);
     const isPlain = c.req.query('plain') !== undefined;
     const settings = {
-      ...{ baseUrl: '/', tokenUrl: `/token?nip=${nipOf(c)}` },
-      ...(!isPlain && { session: await session(nipOf(c)), start }),
+      baseUrl: '/',
+      ...(!needsNobody && { tokenUrl: `/token?nip=${nipOf(c)}` }),
+      ...(!isPlain && { ...(!needsNobody && { session: await session(nipOf(c)) }), start }),
     };
     const lines = snippet({ base, elements, settings, files }).replaceAll(/(<asn-[\w-]+)>/g, `$1 ${attributes}>`);
     return c.html(`<!doctype html><html lang="id"><title>Portal</title><link rel="icon" href="data:,"><body>${lines}`);

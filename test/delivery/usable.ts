@@ -7,7 +7,8 @@ export const isUsable = `(tag) => {
   if (!element?.shadowRoot) return false;
   const inside = all(element.shadowRoot);
   // A person records work at once, while the month below is still on its way: it is asked for when it is known whose log it is.
-  if (tag === 'asn-activity-log') return inside.some((one) => one.matches('input'));
+  // And a citizen sees the first question; the end of the form may still come.
+  if (['asn-activity-log', 'asn-public-survey'].includes(tag)) return inside.some((one) => one.matches('input'));
   return inside.some((one) => one.matches('h2, h3, button, input')) && !inside.some((one) => one.matches('.skeleton, :not(:defined)'));
 }`;
 

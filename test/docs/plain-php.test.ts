@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { demoSurveys } from '../../src/server/demo/index.js';
 import { launchOptions } from '../browsers/chromium.mjs';
 import { allBlocks, blocksOf } from './blocks.js';
 import { type Portal, startPortal } from './portal.js';
@@ -10,6 +11,7 @@ import { type Portal, startPortal } from './portal.js';
 const guide = 'docs/guides/plain-php.md';
 /** Pages that other guides give as plain markup. */
 const markup = allBlocks().filter(({ language, code }) => language === 'html' && code.includes('id="asn-kinerja"'));
+const isForCitizens = ({ code }: { readonly code: string }) => code.includes('<asn-public-');
 const nameOf = (index: number) => `markup-${index}.html`;
 const pages = Object.fromEntries(
   markup.map(({ code }, index) => [nameOf(index), `<!doctype html><html lang="id">${code}`]),
@@ -32,6 +34,7 @@ describe('guide for plain PHP', { timeout: 180_000 }, () => {
     page.on('pageerror', (error) => faults.push(error.message));
     // On a portal where the web server passes these on, as other guides have it.
     await context.route(`${portal.url}/v1/**`, (route) => elsewhere(route, portal.url, portal.api));
+    await context.route('https://kinerja.example.go.id/**', (route) => fromApi(route, portal));
     await context.route(`${portal.url}/kinerja/token`, (route) => elsewhere(route, '/token', '/token.php'));
   });
 
@@ -48,6 +51,17 @@ describe('guide for plain PHP', { timeout: 180_000 }, () => {
   });
 
   markup.forEach((block, index) => {
+    if (isForCitizens(block)) {
+      it(`shows citizens what they come for with the lines of ${block.page}, without a token`, async () => {
+        await page.goto(`${portal.url}/${nameOf(index)}?survei=${demoSurveys.clinic}`);
+        for (const tag of new Set(block.code.match(/asn-public-\w+(?= |>)/g))) {
+          const shown = page.locator(tag).getByRole('heading').first();
+          assert.notEqual((await shown.innerText()).trim(), '', tag);
+        }
+        assert.deepEqual(faults, []);
+      });
+      return;
+    }
     it(`shows the score card with the lines of ${block.page}`, async () => {
       await page.goto(`${portal.url}/${nameOf(index)}`);
       await page.getByText('Predikat kinerja').first().waitFor();
@@ -87,6 +101,13 @@ describe('guide for plain PHP', { timeout: 180_000 }, () => {
     assert.equal(await me(), 401);
   });
 });
+
+/** What a guide's page on another origin asks of the API, with a unit that there is. */
+async function fromApi(route: Route, { api, publicUnitId }: Portal): Promise<void> {
+  const { pathname, search } = new URL(route.request().url());
+  const response = await route.fetch({ url: api + pathname.replace('UNIT_ID', publicUnitId) + search });
+  await route.fulfill({ response });
+}
 
 function withoutSettings(): string {
   return '<!doctype html><script type="module" src="/asn-kinerja/0.1.0/asn-kinerja.js"></script><asn-score-card></asn-score-card>';

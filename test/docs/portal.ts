@@ -3,9 +3,11 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { eq } from 'drizzle-orm';
 import { pino } from 'pino';
 import { admitPortal, cast, loadDemo } from '../../src/server/demo/index.js';
 import { createServer, listen } from '../../src/server/index.js';
+import { serviceDesks } from '../../src/server/store/schema.js';
 import { freePort } from '../support/free-port.mjs';
 import { openMemoryStore } from '../support/memory-store.js';
 import { type Block, root } from './blocks.js';
@@ -22,6 +24,8 @@ export interface Portal {
   readonly url: string;
   /** Address of the API, without a slash at its end. */
   readonly api: string;
+  /** Id of a unit that has a public page. */
+  readonly publicUnitId: string;
   stop(): Promise<void>;
 }
 
@@ -30,6 +34,7 @@ export async function startPortal(blocks: readonly Block[], pages: Readonly<Reco
   const store = await openMemoryStore();
   await loadDemo(store);
   await admitPortal(store, credentials);
+  const [desk] = await store.db.select().from(serviceDesks).where(eq(serviceDesks.isPublic, true)).limit(1);
   const server = createServer({ store, logger: pino({ level: 'silent' }), documentation: false });
   const { url, close } = await listen(server, { port: 0 });
   const api = url.replace(/\/$/, '');
@@ -48,7 +53,7 @@ export async function startPortal(blocks: readonly Block[], pages: Readonly<Reco
     KINERJA_CLIENT_SECRET: credentials.secret,
   });
   return {
-    ...{ url: php.url, api },
+    ...{ url: php.url, api, publicUnitId: desk?.id ?? '' },
     async stop() {
       php.stop();
       await close();

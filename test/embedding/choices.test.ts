@@ -53,6 +53,15 @@ describe('choices of a snippet', () => {
     assert.equal(chosen({ elements: ['nip-field'], start: true }).settings.start, undefined, 'it asks nothing');
   });
 
+  it('start the data of elements for citizens by themselves, for nobody signs in there', () => {
+    const survey = { integrity: files.integrity, elements: { ...files.elements, 'asn-public-survey': ['a.js'] } };
+    const { settings } = choose({ elements: ['public-survey'] }, survey, '0.1.0');
+    assert.deepEqual(settings, { baseUrl: '/', start: firstQuestions['asn-public-survey'] });
+    const both = choose({ elements: ['public-survey', 'tasks'] }, survey, '0.1.0');
+    assert.equal(both.settings.tokenUrl, '/kinerja/token');
+    assert.equal(both.settings.start, undefined);
+  });
+
   it('that make no snippet are answered with the place and what to do', () => {
     assert.match(complaint({ elements: [] }), /^elements: Pilih .* \| Name at least one/);
     assert.match(complaint({ elements: ['asn-scorecard'] }), /<asn-scorecard>.*Perhaps you mean: <asn-score-card>\./);

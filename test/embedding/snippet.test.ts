@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { kickOff } from '../../src/embedding/kick-off.js';
 import { type CdnFiles, snippet, type SnippetOptions } from '../../src/embedding/snippet.js';
 
 const files: CdnFiles = {
@@ -44,6 +46,25 @@ describe('snippet', () => {
       preloaded.map((line) => line.includes('fetchpriority="low"')),
       [false, false, true],
     );
+  });
+
+  it('starts what everybody may ask without a session, with parameters of the page’s own address', () => {
+    const settings = { baseUrl: '/api/', start: ['/v1/public/forms/{survei}', '/v1/public/units/{unit}/performance'] };
+    const asked: [string, object][] = [];
+    const page = {
+      ...{ URL, URLSearchParams, performance, location: { search: '', hash: '#survei=A%2FB&x=1' } },
+      document: {
+        baseURI: 'https://kota.example/survei',
+        getElementById: () => ({ textContent: JSON.stringify(settings) }),
+      },
+      fetch: (address: string, { headers }: { headers: object }) => (
+        asked.push([address, { ...headers }]),
+        Promise.resolve()
+      ),
+    };
+    runInNewContext(kickOff, page);
+    const headers = { accept: 'application/json, application/problem+json', 'accept-language': 'id' };
+    assert.deepEqual(asked, [['https://kota.example/api/v1/public/forms/A%2FB', headers]]);
   });
 
   it('starts the data by a script that is the same on every page, and only with a session', () => {

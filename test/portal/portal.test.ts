@@ -4,6 +4,7 @@ import { page } from '../../stories/portal/pages/layout.js';
 import { appraiser, groups, hrOfficer } from '../../stories/portal/people.js';
 import { nipOf, stations } from '../../stories/portal/stations.js';
 import { html } from 'hono/html';
+import { citizensOf } from './citizens.js';
 import { openPortal, Visitor } from './visitor.js';
 
 let opened: Awaited<ReturnType<typeof openPortal>>;
@@ -17,6 +18,8 @@ before(async () => {
   opened = await openPortal();
 });
 after(() => opened.serving.close());
+
+citizensOf(() => opened);
 
 describe('a visitor who is not signed in', () => {
   it('is sent to the log-in, and back to where they wanted', async () => {
@@ -62,6 +65,9 @@ describe('pages', () => {
     '/rencana-unit': /<asn-unit-plan>/,
     '/rencana-unit?unit=abc': /<asn-unit-plan unit-id="abc">/,
     '/forum-indikator?usulan=abc': /<asn-indicator-forum proposal-id="abc">/,
+    '/suara-warga': /<asn-public-cases>/,
+    '/suara-warga?unit=abc&kasus=def': /<asn-public-cases unit-id="abc" case-id="def">/,
+    '/survei-kepuasan': /<asn-service-surveys survey-page="\/survei">/,
     '/umpan-balik-360': /<asn-review-360>/,
     '/umpan-balik-360?tugas=abc': /<asn-review-360 assignment-id="abc">/,
     '/kartu-skor': /<asn-score-card>/,

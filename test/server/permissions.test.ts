@@ -19,12 +19,14 @@ interface Place {
   readonly appraisal?: Relation[];
   readonly assignment?: Relation[];
   readonly unit?: Relation[];
+  /** To the service desk of that unit, beside `unit`. */
+  readonly desk?: Relation[];
   readonly feedback?: Relation[];
 }
 
 /**
- * How each of these people stands to Ani's appraisal, to the review that Budi is asked for, to the unit in which she works, and
- * to the feedback that Budi drafts.
+ * How each of these people stands to Ani's appraisal, to the review that Budi is asked for, to the unit in which she works and its
+ * service desk, and to the feedback that Budi drafts.
  */
 const standing: Record<string, Place> = {
   'the employee': { person: 'ani', appraisal: ['own'], unit: ['unit-member'] },
@@ -32,7 +34,7 @@ const standing: Record<string, Place> = {
   'the second-level appraiser': { person: 'head', appraisal: ['second-level-appraiser'], unit: ['above-unit'] },
   'a reviewer': {
     ...{ person: 'budi', appraisal: ['same-unit'], unit: ['unit-member'] },
-    ...{ assignment: ['reviewer'], feedback: ['giver'] },
+    ...{ assignment: ['reviewer'], feedback: ['giver'], desk: ['service-officer'] },
   },
   'a colleague of the unit': { person: 'citra', appraisal: ['same-unit'], unit: ['unit-member'] },
   'a stranger': { person: 'joko' },
@@ -43,9 +45,18 @@ const standing: Record<string, Place> = {
 const agencyRoles: Partial<Record<Person, Relation[]>> = { officer: ['hr-agency'], auditor: ['auditor'] };
 
 /** What the table says: whether the person gets past the door, and if not, by which answer they are turned away. */
-function expected(endpoint: Endpoint, { person, appraisal, assignment, unit, feedback }: Place): 'in' | 403 | 404 {
+function expected(
+  endpoint: Endpoint,
+  { person, appraisal, assignment, unit, desk, feedback }: Place,
+): 'in' | 403 | 404 {
   const relations: Relation[] = ['signed-in', ...(agencyRoles[person] ?? [])];
-  const ofScope = { appraisal, 'review-assignment': assignment, unit, proposal: unit, feedback };
+  const atDesk = [...(unit ?? []), ...(desk ?? [])];
+  const mayHandle = (['service-officer', 'unit-head', 'above-unit', 'hr-agency'] as const).some((one) =>
+    [...relations, ...atDesk].includes(one),
+  );
+  const ofCase: Relation[] = mayHandle ? ['case-handler'] : [];
+  const ofPublic = { 'service-desk': atDesk, survey: atDesk, 'forum-day': atDesk, 'public-case': ofCase };
+  const ofScope = { appraisal, 'review-assignment': assignment, unit, proposal: unit, feedback, ...ofPublic };
   if (endpoint.scope in ofScope) relations.push(...(ofScope[endpoint.scope as keyof typeof ofScope] ?? []));
   const known: readonly Relation[] = visibility[endpoint.scope];
   if (!known.some((relation) => relations.includes(relation))) return 404;
@@ -60,6 +71,7 @@ const mayFindNothing: readonly OperationId[] = [
   'evidenceFiles.content',
   'documents.signedCopy',
   'webhooks.replay',
+  'surveys.hideComment',
 ];
 
 const ofPeople = operations.filter(
@@ -116,24 +128,31 @@ onBothDatabases('permissions', (store) => {
 
   it('keeps a session to what it was opened for', async () => {
     const { api, agency } = bench;
-    for (const [operation, endpoint] of ofPeople) {
-      if (endpoint.capability === undefined) continue;
-      const others = capabilities.filter((capability) => capability !== endpoint.capability);
-      const { token } = await api.ok('sessions.create', {
-        body: { employeeId: agency.ids.lead, capabilities: others },
-      });
-      const { status, text } = await send(operation, endpoint, { headers: { Authorization: `Bearer ${token}` } });
-      assert.equal(status, 403, `${operation}: ${text}`);
+    for (const missing of capabilities) {
+      const others = capabilities.filter((capability) => capability !== missing);
+      const body = { employeeId: agency.ids.lead, capabilities: others };
+      const { token } = await api.ok('sessions.create', { body });
+      for (const [operation, endpoint] of ofPeople.filter(([, { capability }]) => capability === missing)) {
+        const { status, text } = await send(operation, endpoint, { headers: { Authorization: `Bearer ${token}` } });
+        assert.equal(status, 403, `${operation}: ${text}`);
+      }
     }
   });
 
   it('answers for what one may not see exactly as for what does not exist', async () => {
     const { walk } = bench;
     for (const [operation, endpoint] of ofPeople) {
-      if (endpoint.scope === 'agency' || endpoint.scope === 'unit') continue;
+      if (['agency', 'unit', 'service-desk', 'forum-day'].includes(endpoint.scope)) continue;
       const hidden = await send(operation, endpoint, walk.as('joko'));
       const none = 'no-such-thing';
-      const records = { appraisalId: none, assignmentId: none, proposalId: none, feedbackId: none };
+      const records = {
+        appraisalId: none,
+        assignmentId: none,
+        proposalId: none,
+        feedbackId: none,
+        surveyId: none,
+        caseId: none,
+      };
       const params = { ...valid.params, ...records };
       const missing = await send(operation, endpoint, { ...walk.as('joko'), params });
       assert.equal(hidden.status, 404, operation);

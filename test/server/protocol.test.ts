@@ -85,6 +85,23 @@ onBothDatabases('the protocol', (store) => {
     assert.equal(await call(), 200);
   });
 
+  it('tells citizens behind a proxy apart, by nothing that they can write themselves', async () => {
+    const rateLimit = { burst: 2, perSecond: 1 };
+    const { api } = await setUpBench(store(), { rateLimit, trustedProxies: 1 });
+    const from = async (forwarded: string) =>
+      (await api.call('service.describe', { headers: { 'X-Forwarded-For': forwarded } })).status;
+    assert.deepEqual(
+      [await from('10.0.0.1'), await from('9.9.9.9, 10.0.0.1'), await from('10.0.0.1')],
+      [200, 200, 429],
+    );
+    assert.equal(await from('10.0.0.1, 10.0.0.2'), 200);
+    const { api: direct } = await setUpBench(store(), { rateLimit });
+    const own = { headers: { 'X-Forwarded-For': '10.0.0.3' } };
+    const statuses = [];
+    for (let turn = 0; turn < 3; turn += 1) statuses.push((await direct.call('service.describe', own)).status);
+    assert.deepEqual(statuses, [200, 200, 429]);
+  });
+
   it('opens sessions by staff number as people write it, and only for people it knows', async () => {
     const { api, agency } = bench;
     const nip = nipOf('ani');

@@ -35,6 +35,41 @@ const webhook = { name: 'SIMPEG', url: 'https://simpeg.example/kait', events: []
 
 const progress = { progress: [], actionProgress: [] };
 
+const service = {
+  ...{ id: 'layanan-ktp', name: 'KTP elektronik', description: 'Perekaman dan penggantian KTP-el.' },
+  ...{ usersPerYear: 4000, isOffered: true },
+};
+
+const surveySettings = {
+  title: { indonesian: 'Bagaimana layanan kami?', english: 'How was our service?' },
+  ...{ opensOn: '2026-06-01', closesOn: '2026-06-30', elements: ['requirements', 'time', 'staff-behaviour'] },
+  additional: [
+    { id: 'usul', kind: 'text', text: { indonesian: 'Apa usul Anda?', english: 'What do you suggest?' }, choices: [] },
+  ],
+  ...{ respondentFacts: ['sex'], access: 'presence-code', population: 2000 },
+};
+
+const publicCase = {
+  ...{ kind: 'complaint', serviceId: service.id, subject: 'service', concernsHead: false, text: 'Antrean dua jam.' },
+  ...{ reporter: { name: 'Yosep', contact: null }, isConfidential: false },
+};
+
+const attachment = { name: 'nomor-antrean.pdf', content: Buffer.from('%PDF-1.7').toString('base64') };
+
+const forumDay = {
+  ...{ date: '2026-05-20', place: 'Aula', topic: 'Antrean', agenda: ['Keluhan'], attendance: 31 },
+  actions: [{ id: 'tindak-1', text: 'Loket buka Sabtu', dueOn: null, isDone: false, note: '' }],
+};
+
+const publicAnswer = {
+  ballot: 'kertas-suara-1',
+  scores: [{ question: 'time', score: 4 }],
+  additional: [{ question: 'usul', choice: null, text: 'Tambah kursi.' }],
+  ...{ comment: 'Cepat.', respondent: [{ fact: 'sex', value: 'female' }] },
+  proof: { presenceCode: '000000', counterKey: null },
+  filledAt: '2026-06-15T02:00:00Z',
+};
+
 /** Brings the example appraisal into the middle of its review, and says how each operation is asked for rightly. */
 export async function prepareValidRequests(bench: Bench): Promise<ValidRequests> {
   const { walk, api, agency } = bench;
@@ -61,6 +96,10 @@ export async function prepareValidRequests(bench: Bench): Promise<ValidRequests>
     person: Person,
     body: unknown,
   ) => (await api.ok(operation, { ...walk.as(person), body })).id;
+  const survey = await openSurvey(bench, unitId);
+  const sent = await sendCase(bench, unitId);
+  const forum = { ...walk.as('lead'), params: { unitId }, body: forumDay };
+  const { id: forumDayId } = await api.ok('forumDays.create', forum);
   return {
     params: {
       appraisalId: walk.appraisalId,
@@ -75,6 +114,8 @@ export async function prepareValidRequests(bench: Bench): Promise<ValidRequests>
       webhookId: await ofAgency('webhooks.create', 'officer', webhook),
       ...{ unitId, year: '2026', month: '2026-06', part: '0', kind: 'work-plan', deliveryId: 'kiriman-1' },
       contentHash: '0'.repeat(64),
+      ...{ surveyId: survey.id, formCode: survey.code ?? '', commentId: 'komentar-1' },
+      ...{ ticket: sent.ticket, caseId: sent.caseId, attachmentId: sent.attachmentId, forumDayId },
     },
     bodies: {
       'sessions.create': { employeeId: agency.ids.joko },
@@ -131,6 +172,9 @@ export async function prepareValidRequests(bench: Bench): Promise<ValidRequests>
         closesOn: '2026-07-01',
       },
       'reviewAssignments.answer': reviewAnswer(policy, 1),
+      'communityReviews.nominate': { lines: 'Kepala SDN 3, kepala@sdn3.example' },
+      'communityReviews.import': { lines: 'Kepala SDN 4,' },
+      'communityReviews.approve': { fromNominees: 0, fromRecords: 5 },
       'evaluations.save': judgement(policy),
       'evaluations.object': { reasons: 'Rekap loket dua belum dihitung.' },
       'evaluations.explain': { note },
@@ -138,9 +182,44 @@ export async function prepareValidRequests(bench: Bench): Promise<ValidRequests>
       'evaluations.takeOver': { note },
       'evaluations.correct': { note },
       'webhooks.create': webhook,
+      'serviceDesks.save': { services: [service], officerIds: [agency.ids.budi], isPublic: true },
+      'surveys.create': { serviceId: service.id, ...surveySettings },
+      'surveys.change': { ...surveySettings, closesOn: '2026-07-10' },
+      'surveys.invite': { count: 2 },
+      'surveys.hideComment': { reason: 'Menyebut nama seseorang.' },
+      'publicForms.answer': publicAnswer,
+      'publicCases.step': { action: 'verify', class: 'complaint-normative', text: 'Sudah kami baca.' },
+      'forumDays.create': forumDay,
+      'forumDays.change': forumDay,
+      'publicUnits.send': publicCase,
+      'publicTickets.open': { accessCode: sent.accessCode },
+      'publicTickets.reply': { accessCode: sent.accessCode, action: 'add', text: 'Hari ini juga.' },
+      'publicTickets.attach': { accessCode: sent.accessCode, ...attachment },
+      'indicatorSources.save': {
+        items: [{ indicatorId: planIds.errors, kind: 'satisfaction-index', unitId, serviceId: service.id }],
+      },
+      'unitIndicatorSources.save': { items: [] },
     },
     personFor,
   };
+}
+
+/** A complaint to the unit, with a file. */
+async function sendCase({ api, walk }: Bench, unitId: string) {
+  const { ticket, accessCode } = await api.ok('publicUnits.send', { params: { unitId }, body: publicCase });
+  await api.ok('publicTickets.attach', { params: { ticket }, body: { accessCode, ...attachment } });
+  const { items } = await api.ok('publicCases.list', { ...walk.as('lead'), params: { unitId } });
+  const [found] = items;
+  return { ticket, accessCode, caseId: found?.id ?? '', attachmentId: found?.attachments[0]?.id ?? '' };
+}
+
+/** An open survey of a service of the unit; Budi is its officer. */
+async function openSurvey({ api, walk, agency }: Bench, unitId: string) {
+  const head = { ...walk.as('lead'), params: { unitId } };
+  const desk = { services: [service], officerIds: [agency.ids.budi], isPublic: true };
+  await api.change('serviceDesks.save', { ...head, body: desk });
+  const { id } = await api.ok('surveys.create', { ...head, body: { serviceId: service.id, ...surveySettings } });
+  return api.change('surveys.open', { ...head, params: { surveyId: id } });
 }
 
 /** Ani's unit, headed by the appraiser and under a unit that the second-level appraiser heads. */
@@ -176,9 +255,12 @@ function personFor(operation: OperationId): Person {
   if (/^(units|activityCatalogue)\.change$|^appraisals\.(addPost|endPost|assignAppraiser)$/.test(operation))
     return 'officer';
   if (group === 'reviewAssignments') return 'budi';
+  if (group === 'communityReviews') return name === 'nominate' ? 'lead' : 'officer';
   if (group === 'feedback' && name !== 'received') return 'budi';
   if (group === 'unitPlans') return /^(return|approve|setAchievement)$/.test(name) ? 'head' : 'lead';
-  if (operation === 'indicatorProposals.decide') return 'lead';
+  if (operation === 'indicatorProposals.decide' || group === 'serviceDesks') return 'lead';
+  if (group === 'surveys') return 'budi';
+  if (/^(publicCases|forumDays|unitIndicatorSources)$/.test(group)) return 'lead';
   if (/^evaluations\.(acknowledge|object)$/.test(operation)) return 'ani';
   if (/^evaluations\.(decide|takeOver)$/.test(operation)) return 'head';
   if (/^(reviewRounds|evaluations|teamActivities)$/.test(group) || /^(return|approve)$/.test(name)) return 'lead';

@@ -64,6 +64,7 @@ const view = (name: string, others: Stories): Shown => shown(viewStates, `elemen
 const field = (name: string, others: Stories): Shown => shown(fieldStates, `fields-${name}`, others);
 
 const onlyRead: None = { none: 'it is read, never written' };
+const nobodySignsIn: None = { none: 'nobody signs in' };
 
 /** By tag. */
 export const storiesOfElements: Readonly<Record<string, Shown>> = {
@@ -95,6 +96,17 @@ export const storiesOfElements: Readonly<Record<string, Shown>> = {
     ...{ normal: 'nested', empty: { none: 'it shows nothing' }, 'long texts': { none: 'it shows nothing' } },
     ...{ 'read only': { none: 'it shows nothing' }, dark: { none: 'it shows nothing' } },
   }),
+  'asn-public-cases': flow('public-cases', { normal: 'list', 'read only': 'forum-days-read-only' }),
+  'asn-public-feedback': flow('public-feedback', {
+    ...{ normal: 'complaint', empty: 'unknown-unit', 'signed out': nobodySignsIn, 'read only': 'ticket-closed' },
+  }),
+  'asn-public-performance': flow('public-performance', {
+    ...{ normal: 'health-centre', 'signed out': nobodySignsIn, 'read only': onlyRead },
+  }),
+  'asn-public-survey': flow('public-survey', {
+    ...{ normal: 'open', empty: 'no-code', 'signed out': nobodySignsIn },
+    'read only': { none: 'it is answered, never read' },
+  }),
   'asn-rating-field': field('rating', { normal: 'chosen', refused: 'missing', 'long texts': 'long-words' }),
   'asn-review-360': flow('review-360', { normal: 'not-begun', empty: 'my-reviews-empty', 'long texts': 'long-names' }),
   'asn-review-round-view': view('review-360', {
@@ -106,6 +118,7 @@ export const storiesOfElements: Readonly<Record<string, Shown>> = {
     ...{ english: 'flow-english', dark: 'flow-dark' },
   }),
   'asn-self-assessment': flow('self-assessment', { normal: 'partial', 'read only': 'read-only-view' }),
+  'asn-service-surveys': flow('service-surveys', { normal: 'list' }),
   'asn-tasks': flow('tasks', { normal: 'employee', 'long texts': 'long-names', 'read only': onlyRead }),
   'asn-unit-plan': flow('unit-plan', { normal: 'write', english: 'follow' }),
   'asn-work-plan': flow('work-plan', { normal: 'write', empty: 'not-started', english: 'read-only-english' }),

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 /** Faults a page reported by itself; a walk must end without one. */
 export interface Faults {
@@ -26,16 +26,33 @@ export class Person {
 
   /** Opens a window and signs in at the portal as the person of this name. */
   static async signIn(browser: Browser, url: string, name: string, faults: Faults): Promise<Person> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'id-ID' });
-    context.setDefaultTimeout(10_000);
-    const person = new Person(name, url, context, await context.newPage(), faults);
-    person.#watch();
+    const person = await Person.#arrive(browser, url, name, faults, { viewport: { width: 1280, height: 900 } });
     await person.page.goto(`${url}/masuk`);
     await person.page
       .getByRole('button', { name: new RegExp(name) })
       .first()
       .click();
     await person.page.waitForURL(`${url}/`);
+    return person;
+  }
+
+  /** A citizen with a phone, whom nobody knows. */
+  static async citizen(browser: Browser, url: string, faults: Faults): Promise<Person> {
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+    return Person.#arrive(browser, url, 'a citizen', faults, phone);
+  }
+
+  static async #arrive(
+    browser: Browser,
+    url: string,
+    name: string,
+    faults: Faults,
+    device: BrowserContextOptions,
+  ): Promise<Person> {
+    const context = await browser.newContext({ ...device, locale: 'id-ID' });
+    context.setDefaultTimeout(10_000);
+    const person = new Person(name, url, context, await context.newPage(), faults);
+    person.#watch();
     return person;
   }
 

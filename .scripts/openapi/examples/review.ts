@@ -1,4 +1,5 @@
 import { ExampleWalk, reviewers } from '../../../test/support/example-walk.js';
+import { inviteThem } from './public-voice.js';
 import { on, type Stage } from './stage.js';
 
 /** The round of the example appraisal: all answer but the last, and the appraiser closes it. */
@@ -6,6 +7,7 @@ export async function reviewBehaviour(stage: Stage): Promise<void> {
   const { example } = stage;
   const { api } = example;
   await example.openRound();
+  await inviteThem(stage);
   for (const [turn, { person }] of reviewers.slice(0, -1).entries()) await example.answer(person, turn);
   const last = reviewers.at(-1)?.person ?? 'indah';
   const assignment = { ...example.as(last), params: { assignmentId: await example.assignmentOf(last) } };

@@ -23,9 +23,19 @@ import { coachings } from './coachings.js';
 import { selfAssessments } from './self-assessments.js';
 import { reviewRounds } from './review-rounds.js';
 import { reviewAssignments } from './review-assignments.js';
+import { communityReviews } from './community-reviews.js';
 import { evaluations } from './evaluations.js';
 import { scoreCards } from './score-cards.js';
 import { documents } from './documents.js';
+import { indicatorSources } from './indicator-sources.js';
+import { unitIndicatorSources } from './unit-indicator-sources.js';
+import { serviceDesks } from './service-desks.js';
+import { surveys } from './surveys.js';
+import { publicCases } from './public-cases.js';
+import { forumDays } from './forum-days.js';
+import { publicForms } from './public-forms.js';
+import { publicUnits } from './public-units.js';
+import { publicTickets } from './public-tickets.js';
 import { webhooks } from './webhooks.js';
 import { auditEvents } from './audit-events.js';
 
@@ -54,9 +64,19 @@ export const table: Table = {
   selfAssessments,
   reviewRounds,
   reviewAssignments,
+  communityReviews,
   evaluations,
   scoreCards,
   documents,
+  indicatorSources,
+  unitIndicatorSources,
+  serviceDesks,
+  surveys,
+  publicCases,
+  forumDays,
+  publicForms,
+  publicUnits,
+  publicTickets,
   webhooks,
   auditEvents,
 };

@@ -50,6 +50,7 @@ const policyForm: Shape = {
     evidence: { maximumBytes: 'integer', mediaTypes: ['list', 'string'] },
   },
   feedback: { attribution: ['value', 'named', 'withheld'] },
+  publicVoice: 'any',
   drafts: { keepAfterSignOut: 'boolean', maximumAgeDays: 'integer' },
   etag: 'string',
 };

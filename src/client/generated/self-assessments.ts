@@ -1,6 +1,7 @@
 // Generated from src/contract by `npm run client-table`; not edited by hand.
 import type { Shape } from '../check.js';
 import type { Table } from '../table.js';
+import { actualSuggestionsForm } from './shapes/actual-suggestions.js';
 
 const selfAssessmentForm: Shape = {
   appraisalId: 'string',
@@ -20,10 +21,6 @@ const selfAssessmentForm: Shape = {
   submittedAt: ['either', 'moment', 'null'],
   allowedActions: ['list', 'string'],
   etag: 'string',
-};
-
-const actualSuggestionsForm: Shape = {
-  items: ['list', { indicatorId: 'string', actual: ['either', 'number', 'null'], entries: 'integer' }],
 };
 
 /** The operations `selfAssessments.*`. */

@@ -7,8 +7,8 @@ import { type Hindrance, type Verdict, verdictOf } from './verdict.js';
 export interface SenderOptions {
   readonly client: Client;
   readonly queue: Queue;
-  /** Whose entries these are. */
-  readonly personId: string;
+  /** Whose entries these are; nobody's where nobody signs in. */
+  readonly personId: string | undefined;
   /** The queue or the hindrance has changed. */
   readonly onChange: () => void;
   readonly onSent: (entry: OutboxEntry, answer: unknown) => void;
@@ -129,11 +129,11 @@ export class Sender {
 
   /** Why nothing may be sent in the name of whoever is signed in here; nothing where it is this person. */
   async #strangerHere(): Promise<Verdict | undefined> {
-    if (Date.now() < this.#personKnownUntil) return undefined;
+    const { personId } = this.#options;
+    if (personId === undefined || Date.now() < this.#personKnownUntil) return undefined;
     try {
       const { employee } = await this.#options.client.me.get({ signal: this.#closing.signal });
-      if (employee.id !== this.#options.personId)
-        return { type: 'wait', hindrance: 'other-person', seconds: undefined };
+      if (employee.id !== personId) return { type: 'wait', hindrance: 'other-person', seconds: undefined };
       this.#personKnownUntil = Date.now() + personKnownFor;
       return undefined;
     } catch (error) {

@@ -50,11 +50,14 @@ const database = 'asn-kinerja-outbox';
 const patience = 3_000;
 
 /**
- * Opens the device's store. In memory where entries could not be sealed: what a person wrote about their work must not lie
- * open on an office computer; and where the browser keeps nothing: private windows, embedded frames.
+ * Opens the device's store. In memory where entries must not lie on it; and where the browser keeps nothing: private windows,
+ * embedded frames.
+ *
+ * @param mayLie Whether they are sealed, or name nobody: what a person wrote about their work must not lie open on an office
+ *   computer.
  */
-export async function openStore(sealed: boolean): Promise<Store> {
-  if (!sealed || !globalThis.indexedDB) return memoryStore();
+export async function openStore(mayLie: boolean): Promise<Store> {
+  if (!mayLie || !globalThis.indexedDB) return memoryStore();
   try {
     const opening = connect();
     const opened = await forSomeTime(opening, patience);

@@ -4,6 +4,7 @@ import type { BehaviourValue } from '../../contract/policy.js';
 import type { GuardedScore } from '../../contract/review.js';
 import { officialTerm, terms } from '../../locales/official-term.js';
 import { policyWord } from '../../locales/policy-words.js';
+import { outsideVoices } from '../../templates/outside-voices.js';
 import { reviewLegend, reviewValueDetails } from '../../templates/review-summary.js';
 import { feedbackAbout } from './feedback.js';
 import type { Workspace } from './workspace.js';
@@ -12,7 +13,7 @@ import type { Workspace } from './workspace.js';
 export function aboutRound({ text, review: words, desk: { review } }: Workspace) {
   if (!review) return html`<p class="note">${text.term('noRound')}</p>`;
   if (review.state === 'open') return html`<p class="note">${words.term('openText')}</p>`;
-  return reviewLegend(words, review.values);
+  return html`${reviewLegend(words, review.values)}${outsideVoices(words, review)}`;
 }
 
 /** Who sees this behaviour how, in figures and in words. */

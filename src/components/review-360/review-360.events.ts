@@ -1,5 +1,6 @@
 import type { ReviewAssignment, ReviewerChoice, ReviewRound } from '../../contract/review.js';
 import { AsnEvent } from '../../events.js';
+import type { CommunityStep } from './community.state.js';
 import type { ReviewDraft } from './review-360.state.js';
 
 /** The reviewer chose one of their assignments; `detail` is that assignment. */
@@ -47,6 +48,11 @@ export class RoundClosedEvent extends AsnEvent<ReviewRound> {
   static override readonly type = 'asn-round-closed';
 }
 
+/** Somebody asks for a step with people from outside: naming, importing, drawing or inviting. */
+export class CommunityStepChosenEvent extends AsnEvent<CommunityStep> {
+  static override readonly type = 'asn-community-step-chosen';
+}
+
 declare global {
   interface HTMLElementEventMap {
     'asn-review-chosen': ReviewChosenEvent;
@@ -58,5 +64,6 @@ declare global {
     'asn-round-step-chosen': RoundStepChosenEvent;
     'asn-round-opened': RoundOpenedEvent;
     'asn-round-closed': RoundClosedEvent;
+    'asn-community-step-chosen': CommunityStepChosenEvent;
   }
 }

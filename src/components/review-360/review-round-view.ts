@@ -14,6 +14,7 @@ import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
 import { reviewSummaryStyles } from '../../styles/review-summary.js';
 import { errorSummary } from '../../templates/error-summary.js';
+import { outsideVoices } from '../../templates/outside-voices.js';
 import { reviewSummaryTable } from '../../templates/review-summary.js';
 import { RoundChangedEvent, RoundStepChosenEvent } from './review-360.events.js';
 import { styles } from './review-round.styles.js';
@@ -197,7 +198,7 @@ export class ReviewRoundView extends LitElement {
   #renderClosed(round: ReviewRound) {
     const { summary, behaviours } = this;
     return html`
-      ${closedRound(this.#text, round)}${summary ? reviewSummaryTable(this.#summaryText, summary, behaviours) : nothing}
+      ${closedRound(this.#text, round)}${summary ? html`${reviewSummaryTable(this.#summaryText, summary, behaviours)}${outsideVoices(this.#summaryText, summary)}` : nothing}
     `;
   }
 

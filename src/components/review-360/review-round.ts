@@ -1,11 +1,12 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from '../../decorators.js';
-import type { Client } from '../../client/index.js';
+import { type Client, ForbiddenError } from '../../client/index.js';
 import type { Policy } from '../../contract/policy.js';
 import type { ReviewerChoice, ReviewRound as Round, ReviewSummary } from '../../contract/review.js';
 import { announce } from '../../controllers/announcer.js';
 import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
+import { Deferred } from '../../controllers/deferred.js';
 import { Editing } from '../../controllers/editing.js';
 import { Localize } from '../../controllers/localize.js';
 import { common } from '../../locales/common.js';
@@ -13,6 +14,7 @@ import { roundTexts } from '../../locales/review-round.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { panels } from '../../styles/panels.js';
+import { whenLoaded } from '../../templates/deferred.js';
 import { editingFrame, type Ready, showNotice, trustLine } from '../../templates/editing.js';
 import {
   RoundClosedEvent,
@@ -58,6 +60,7 @@ export class ReviewRound extends LitElement {
 
   readonly #text = new Localize(this, roundTexts);
   readonly #common = new Localize(this, common);
+  readonly #community = new Deferred(this, () => import('./community-reviewers.define.js'));
   readonly #connection = new Connection(this, () => void this.#editing.reload());
   readonly #editing = new Editing<RoundRecord, ReviewerChoice>(this, this.#connection, {
     key: () => `review-round:${this.appraisalId}`,
@@ -72,21 +75,42 @@ export class ReviewRound extends LitElement {
   }
 
   override render() {
+    const { state } = this.#editing;
+    // The employee organises no round, but may be the one who names people from outside.
+    const isEmployee = state.type === 'failed' && state.error instanceof ForbiddenError;
+    const round = state.type === 'ready' ? state.resource.round : undefined;
     return html`<div class="flow" lang=${this.#text.lang}>
-      ${editingFrame(
-        this.#common,
-        this.#editing,
-        (ready) => this.#renderForm(ready),
-        ({ round, policy }, value) => html`
-          <asn-review-round-view
-            readonly
-            .round=${round}
-            .value=${value ?? choiceOf(round)}
-            .minimums=${policy.review.minimumRaters}
-          ></asn-review-round-view>
-        `,
-      )}
+      ${isEmployee ? nothing : this.#renderRound()}
+      ${isEmployee || round ? this.#renderCommunity(round?.state ?? '') : nothing}
     </div>`;
+  }
+
+  #renderRound() {
+    return editingFrame(
+      this.#common,
+      this.#editing,
+      (ready) => this.#renderForm(ready),
+      ({ round, policy }, value) => html`
+        <asn-review-round-view
+          readonly
+          .round=${round}
+          .value=${value ?? choiceOf(round)}
+          .minimums=${policy.review.minimumRaters}
+        ></asn-review-round-view>
+      `,
+    );
+  }
+
+  #renderCommunity(roundState: string) {
+    return whenLoaded(
+      this.#common,
+      this.#community,
+      () => html`<asn-community-reviewers
+        .client=${this.#connection.client}
+        appraisal-id=${this.appraisalId}
+        round-state=${roundState}
+      ></asn-community-reviewers>`,
+    );
   }
 
   #renderForm(ready: Ready<RoundRecord, ReviewerChoice>) {

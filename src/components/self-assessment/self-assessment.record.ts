@@ -39,7 +39,14 @@ export async function load(
     // A proposal is a help: without it the form is complete.
     client.selfAssessments.suggestions(part).catch(() => null),
   ]);
-  return { etag: assessment.etag, assessment, plan, policy, appraisal, suggestions };
+  return { etag: assessment.etag, assessment, plan, policy, appraisal, suggestions: linked(client, suggestions) };
+}
+
+/** Where the server does not know its own address, it tells addresses from the root of the API. */
+function linked({ baseUrl }: Client, suggestions: ActualSuggestions | null): ActualSuggestions | null {
+  for (const { source } of suggestions?.items ?? [])
+    if (source?.address) source.address = new URL(source.address, `${baseUrl}/`).href;
+  return suggestions;
 }
 
 /** Writes the working copy of a term. */

@@ -20,10 +20,11 @@ const soon = 3;
 const own: readonly string[] = ['write-plan', 'revise-plan', 'assess-self', 'acknowledge'];
 
 /** What is counted where one task stands for several things. */
-const counted: Readonly<Record<string, 'activities' | 'proposals' | 'talks'>> = {
+const counted: Readonly<Record<string, 'activities' | 'proposals' | 'talks' | 'cases'>> = {
   'verify-activities': 'activities',
   'decide-proposal': 'proposals',
   'answer-coaching': 'talks',
+  'handle-public-case': 'cases',
 };
 
 /**

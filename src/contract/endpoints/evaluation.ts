@@ -50,7 +50,10 @@ export const selfAssessments = {
     problems: ['invalid-transition', 'invalid-fields'],
     next: ['evaluations.get'],
   },
-  /** Reads what the verified entries of the log say of each indicator: a proposal for the actuals, never more. */
+  /**
+   * Reads what the verified entries of the log say of each indicator, or the open result that is named as its source: a proposal
+   * for the actuals, never more.
+   */
   suggestions: {
     ...readAppraisal,
     path: '/v1/appraisals/{appraisalId}/self-assessment/suggestions',

@@ -58,6 +58,24 @@ export const cast = {
   },
 } as const;
 
+/** Codes of the demo's open satisfaction surveys, and invitations that can be used once each. */
+export const demoSurveys = {
+  /** Puskesmas Sukamaju, *Poli umum*: open to everyone. */
+  clinic: 'SKMPSK26',
+  /** *Kartu keluarga*: asks for the six digits at the counter. */
+  registry: 'SKMKTK26',
+  /** To the survey of the clinic. */
+  invitations: ['NDNGNPSK26BTXKW2', 'NDNGNPSK26BTXKW3', 'NDNGNPSK26BTXKW4'],
+} as const;
+
+/** Tickets of the public, each with the access code that only its reporter knows. */
+export const demoTickets = {
+  /** A complaint about the queue at the registry, answered: the reporter can accept the answer or open the case again. */
+  answered: { ticket: 'KTP7-M4QM', accessCode: 'N5WR-8KQ2-T7HC-4XBJ' },
+  /** A question to the clinic that is being handled. */
+  handled: { ticket: 'PSK3-V9DP', accessCode: 'G3VD-6MZP-2FKS-9YQA' },
+} as const;
+
 /** What became of somebody's evaluation of the last quarter that is over for some weeks. */
 export type TermStory =
   | 'collecting'

@@ -9,11 +9,16 @@ import type { UnitPlanRow } from '../store/unit-plans.js';
 import { tiedTogether } from './cascade.js';
 import { termStories } from './cast.js';
 import { forumOf } from './forum.js';
+import { forumDaysOf } from './forum-days.js';
 import { holidays } from './holidays.js';
+import { withIndicatorSources } from './indicator-sources.js';
 import { activitiesOf, catalogueOf } from './log.js';
 import { withPlanStories } from './plan-stories.js';
 import { withSecondPosts } from './posts.js';
 import { demoId, SeededRandom } from './random.js';
+import { publicCasesOf } from './public-cases.js';
+import { demoDesks } from './service-desks.js';
+import { surveysOf } from './surveys.js';
 import { coachingsOf, feedbackOf } from './talk.js';
 import { storyDays } from './term-courses.js';
 import { termRow } from './term-rows.js';
@@ -27,6 +32,7 @@ export async function insertAgencyWide(db: Database, world: World): Promise<void
   const calendars = Object.entries(holidays).map(([id, days]) => ({ agencyId, id, holidays: [...days], version: 1 }));
   await db.insert(tables.calendars).values(calendars);
   await db.insert(tables.activityCatalogues).values(catalogueOf(world));
+  await insertPublicVoice(db, world);
   await db.insert(tables.webhooks).values({
     ...{ agencyId, id: demoId('webhook', agencyId), name: 'Portal SIMPEG: dokumen evaluasi' },
     ...{ url: 'https://simpeg.nusacontoh.example/kait/kinerja', events: ['evaluation.reported'] },
@@ -35,6 +41,18 @@ export async function insertAgencyWide(db: Database, world: World): Promise<void
     active: false,
     createdAt: new Date(momentOf(daysAgo(40, time))),
   });
+}
+
+/** What units do for the public, and what the public says of it in surveys. */
+async function insertPublicVoice(db: Database, world: World): Promise<void> {
+  const desks = demoDesks(world);
+  const { surveys, answers, invitations } = surveysOf(world, desks);
+  await db.insert(tables.serviceDesks).values(desks);
+  await db.insert(tables.surveys).values(surveys);
+  await inBatches(answers, (rows) => db.insert(tables.surveyAnswers).values(rows));
+  await db.insert(tables.publicInvitations).values(invitations);
+  await inBatches(publicCasesOf(world, desks), (rows) => db.insert(tables.publicCases).values(rows));
+  await db.insert(tables.forumDays).values(forumDaysOf(world));
 }
 
 /**
@@ -49,7 +67,8 @@ export async function insertCycle(
 ): Promise<void> {
   const unitPlans = unitPlansOf(world, period);
   const tied = tiedTogether(begun, unitPlans, world);
-  const appraisals = withSecondPosts(withPlanStories(tied, world, period), world, period);
+  const told = withSecondPosts(withPlanStories(tied, world, period), world, period);
+  const appraisals = withIndicatorSources(told, world);
   const planned = appraisals.flatMap((row) => plannedOf(row, world));
   const agreed = planned.filter(({ row }) => agreedPlan(row) !== undefined);
   const forum = forumOf(world);

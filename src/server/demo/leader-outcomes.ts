@@ -107,6 +107,15 @@ export const divisionOutcomes: Readonly<Record<string, readonly Outcome[]>> = {
     ),
     main('Rujukan berjalan lancar', higher('Rujukan yang diterima tanpa ditolak', 96, 'persen')),
   ],
+  'Puskesmas Sukamaju': [
+    main(
+      'Pasien dilayani cepat dan ramah',
+      lower('Rata-rata waktu tunggu poli umum', 30, 'menit'),
+      higher('Indeks Kepuasan Masyarakat poli umum', 88.31, 'indeks', serviceUser),
+    ),
+    main('Anak terlindungi', higher('Bayi dan anak yang diimunisasi lengkap', 320, 'anak')),
+    main('Suara pasien didengar', higher('Pesan warga yang dijawab tepat waktu', 90, 'persen')),
+  ],
   'Bidang Pembinaan SD': [
     main('Mutu SD meningkat', higher('SD yang naik tingkat mutu', 16, 'sekolah')),
     main('Guru SD mengajar lebih baik', higher('Guru SD yang selesai pelatihan literasi', 140, 'guru')),
@@ -122,6 +131,11 @@ export const divisionOutcomes: Readonly<Record<string, readonly Outcome[]>> = {
       higher('Dokumen tanpa kesalahan data', 98, 'persen'),
     ),
     main('Layanan menjangkau distrik terjauh', higher('Kunjungan layanan keliling', 24, 'kunjungan')),
+    main(
+      'Masyarakat puas terhadap layanan loket',
+      higher('Indeks Kepuasan Masyarakat loket', 88.31, 'indeks', serviceUser),
+      higher('Jumlah pesan warga yang dijawab', 40, 'pesan'),
+    ),
   ],
   'Bidang Pengelolaan Informasi Administrasi Kependudukan': [
     main('Data kependudukan mutakhir dan aman', higher('Data ganda yang diselesaikan', 97, 'persen')),

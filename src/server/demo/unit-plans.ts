@@ -4,6 +4,7 @@ import { addDays } from '../../rules/index.js';
 import { summaryOf } from '../store/employees.js';
 import type { UnitPlanRow } from '../store/unit-plans.js';
 import type { UnitLine } from '../store/units.js';
+import { sourcesFor } from './indicator-sources.js';
 import { divisionOutcomes, officeOutcomes } from './leader-outcomes.js';
 import { deadline, main, type Outcome } from './measures.js';
 import { indicatorOf } from './plan.js';
@@ -23,6 +24,7 @@ const stories: Readonly<Record<string, UnitStory>> = {
   'Dinas Kesehatan': { state: 'approved', isRated: true },
   'Bidang Pencegahan dan Pengendalian Penyakit': { state: 'approved', isRated: true },
   'Bidang Pelayanan Kesehatan': { state: 'submitted' },
+  'Puskesmas Sukamaju': { state: 'approved', isRated: true },
   'Dinas Pendidikan dan Kebudayaan': { state: 'approved', isRated: true },
   'Bidang Pembinaan SD': { state: 'returned' },
   'Bidang Pembinaan SMP': { state: 'approved', isRated: true },
@@ -72,6 +74,10 @@ export function unitPlansOf(world: World, period: DemoYear): UnitPlanRow[] {
         plan: {
           version: 1,
           objectives,
+          sources: sourcesFor(
+            objectives.flatMap(({ indicators }) => indicators),
+            world,
+          ),
           ...reached,
           history: [...stepsTo(story.state, by, world, period), ...reached.history],
         },

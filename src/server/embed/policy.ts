@@ -7,7 +7,7 @@ export function policyFor(options: SnippetOptions): string {
   const { base, settings, nonce } = options;
   const inline = isStarted(options) ? [`'sha256-${createHash('sha256').update(kickOff).digest('base64')}'`] : [];
   const scripts = nonce === undefined ? [originOf(base), ...inline] : [`'nonce-${nonce}'`];
-  const calls = new Set(["'self'", originOf(settings.baseUrl), originOf(settings.tokenUrl)]);
+  const calls = new Set(["'self'", originOf(settings.baseUrl), originOf(settings.tokenUrl ?? '/')]);
   return `script-src ${scripts.join(' ')}; connect-src ${[...calls].join(' ')}`;
 }
 

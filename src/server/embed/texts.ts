@@ -10,9 +10,23 @@ export const elementWords: Readonly<Record<string, Readonly<Record<Language, str
   'indicator-forum': { id: 'Usulan indikator dan pembahasannya', en: 'Indicators proposed and discussed' },
   'activity-log': { id: 'Catatan kegiatan harian', en: 'Log of daily work' },
   feedback: { id: 'Umpan balik berkelanjutan', en: 'Continuous feedback' },
+  'public-survey': {
+    id: 'Survei kepuasan bagi masyarakat, tanpa masuk',
+    en: 'Satisfaction survey for the public, no log-in',
+  },
   'self-assessment': { id: 'Realisasi, bukti, dan penilaian diri', en: 'Results, evidence, self-assessment' },
   'review-360': { id: 'Penilaian 360° oleh rekan', en: '360° review by colleagues' },
   evaluation: { id: 'Meja penilai: menilai dan menandatangani', en: 'The appraiser’s desk: rate and sign' },
+  'service-surveys': {
+    id: 'Petugas: survei kepuasan dari persiapan sampai hasil',
+    en: 'Officers: satisfaction surveys, from start to result',
+  },
+  'public-cases': { id: 'Petugas: menangani pengaduan dan pesan warga', en: 'Officers: handle what the public sends' },
+  'public-feedback': {
+    id: 'Masyarakat: pengaduan, saran, pujian, dan jawabannya',
+    en: 'The public: complaints, praise, and the answers',
+  },
+  'public-performance': { id: 'Masyarakat: halaman kinerja sebuah unit', en: 'The public: how a unit performs' },
   'rating-field': { id: 'Isian formulir: peringkat', en: 'Form field: a rating' },
   'number-field': { id: 'Isian formulir: angka dengan koma desimal', en: 'Form field: a number' },
   'nip-field': { id: 'Isian formulir: NIP', en: 'Form field: a staff number (NIP)' },

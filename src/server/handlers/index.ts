@@ -5,6 +5,7 @@ import { appraisals } from './appraisals.js';
 import { auditEvents } from './audit-events.js';
 import { calendars } from './calendars.js';
 import { coachings } from './coachings.js';
+import { communityReviews } from './community-reviews.js';
 import { documents } from './documents.js';
 import { employees } from './employees.js';
 import { evaluations } from './evaluations.js';
@@ -15,6 +16,14 @@ import { indicatorProposals } from './indicator-proposals.js';
 import { me } from './me.js';
 import { periods } from './periods.js';
 import { policy } from './policy.js';
+import { serviceDesks } from './service-desks.js';
+import { surveys } from './surveys.js';
+import { publicCases } from './public-cases.js';
+import { forumDays } from './forum-days.js';
+import { indicatorSources, unitIndicatorSources } from './indicator-sources.js';
+import { publicForms } from './public-forms.js';
+import { publicUnits } from './public-units.js';
+import { publicTickets } from './public-tickets.js';
 import { reviewAssignments } from './review-assignments.js';
 import { reviewRounds } from './review-rounds.js';
 import { scoreCards } from './score-cards.js';
@@ -53,9 +62,19 @@ export const handlers = {
   selfAssessments,
   reviewRounds,
   reviewAssignments,
+  communityReviews,
   evaluations,
   scoreCards,
   documents,
+  indicatorSources,
+  unitIndicatorSources,
+  serviceDesks,
+  surveys,
+  publicCases,
+  forumDays,
+  publicForms,
+  publicUnits,
+  publicTickets,
   webhooks,
   auditEvents,
 } satisfies Handlers;

@@ -2,6 +2,7 @@ import type { Endpoints, OperationId, ReviewAnswer, ReviewAssignment } from '../
 import type { HandlersOf, RequestContext } from '../context.js';
 import { type FieldFault, refuseFields, refuseTransition } from '../problem-error.js';
 import { closeAndSummarise } from '../reviews/close.js';
+import { listOutsiders } from '../reviews/outside.js';
 import { type AppraisalRecord, findAppraisals } from '../store/appraisals.js';
 import type { RoundRules } from '../store/documents.js';
 import {
@@ -72,7 +73,9 @@ async function finish(
   await updateAssignment(db, context.assignment, change);
   const round = await countWrite(db, before, operation);
   const assignments = await listAssignments(db, agency.id, round.id);
-  const isLast = assignments.every(({ state }) => state !== 'waiting');
+  // A round that waits for people from outside, too, does not close with the last colleague: its close would say that nobody of
+  // them is waited for.
+  const isLast = assignments.every(({ state }) => state !== 'waiting') && (await listOutsiders(db, round)).length === 0;
   if (isLast) await closeAndSummarise(db, round, today, { ...context, by: 'itself' });
   return readAssignment(context);
 }

@@ -1,9 +1,11 @@
 import type { AnonymousGroup, Endpoints, ReviewerChoice, ReviewRound } from '../../contract/index.js';
 import { endpoints } from '../../contract/index.js';
-import { addDays } from '../../rules/index.js';
+import { addDays, outsidePromise } from '../../rules/index.js';
 import type { HandlersOf, RequestContext } from '../context.js';
 import { type FieldFault, ProblemError, refuseFields, refuseTransition } from '../problem-error.js';
 import { closeAndSummarise } from '../reviews/close.js';
+import { listOutsiders } from '../reviews/outside.js';
+import { findCommunityReview } from '../store/community-reviews.js';
 import { agreedPlan } from '../store/documents.js';
 import { type EmployeeRow, findEmployee, listColleagues, summariesOf } from '../store/employees.js';
 import { chooseReviewers, findRound, listAssignments, openRound, type RoundRow } from '../store/review-rounds.js';
@@ -29,10 +31,14 @@ export const reviewRounds: HandlersOf<'reviewRounds'> = {
     const { db, agency, appraisal, policy, today, makeId } = context;
     const round = await findRound(db, agency.id, appraisal.id);
     requireAction(context, round, 'open');
-    refuseFields(openingFaults(context, round));
+    const outsiders = await listOutsiders(db, round);
+    refuseFields(openingFaults(context, round, outsiders.length));
     const { behaviours, review } = policy.rules;
     const { scale, minimumRaters, minimumCommenters, daysOpen } = review;
-    const rules = { policyVersion: policy.version, behaviours, scale, minimumRaters, minimumCommenters };
+    const rules = {
+      ...{ policyVersion: policy.version, behaviours, scale, minimumRaters, minimumCommenters },
+      outside: outsidePromise(policy.rules),
+    };
     const closesOn = round.closesOn ?? addDays(today, daysOpen);
     return roundView(context, await openRound(db, round, { closesOn, rules }, makeId));
   },
@@ -47,7 +53,7 @@ export const reviewRounds: HandlersOf<'reviewRounds'> = {
   async summary({ db, agency, appraisal, policy }) {
     const round = await findRound(db, agency.id, appraisal.id);
     if (round.state === 'choosing') throw new ProblemError('not-found', { detail: 'no-review-round' });
-    return summaryView(round, policy);
+    return summaryView(round, policy, (await findCommunityReview(db, agency.id, appraisal.id)).summary);
   },
 };
 
@@ -96,9 +102,16 @@ async function choiceFaults(context: OnRound, { reviewers, closesOn }: ReviewerC
   ];
 }
 
-/** Every group that is asked must be large enough for its promise (ANO-1, ANO-2). */
-function openingFaults({ appraisal, policy, today }: OnRound, { reviewers, closesOn }: RoundRow): FieldFault[] {
-  if (reviewers.length === 0) return [{ pointer: '/reviewers', code: 'no-reviewers' }];
+/**
+ * Every group that is asked must be large enough for its promise (ANO-1, ANO-2). People from outside are a group of their own: what
+ * they say is in no sum with what colleagues say, so that neither counts for the other.
+ */
+function openingFaults(
+  { appraisal, policy, today }: OnRound,
+  { reviewers, closesOn }: RoundRow,
+  outsiders: number,
+): FieldFault[] {
+  if (reviewers.length === 0 && outsiders === 0) return [{ pointer: '/reviewers', code: 'no-reviewers' }];
   const groups = [...new Set<AnonymousGroup>(reviewers.map(({ group }) => group))];
   const small = groups.flatMap((group): FieldFault[] => {
     const minimum = promiseTo(group, policy.rules.review).minimumRaters;
@@ -106,6 +119,11 @@ function openingFaults({ appraisal, policy, today }: OnRound, { reviewers, close
     const values = { group: { name: group }, minimum };
     return asked < minimum ? [{ pointer: '/reviewers', code: 'too-few-reviewers', values }] : [];
   });
+  const outside = outsidePromise(policy.rules).minimumRaters;
+  if (outsiders > 0 && outsiders < outside) {
+    const values = { group: { name: 'public' }, minimum: outside };
+    small.push({ pointer: '/reviewers', code: 'too-few-reviewers', values });
+  }
   // Chosen as a colleague, and since then the appraiser: the records may change in between.
   const rates = reviewers.some(({ employeeId }) => employeeId === appraisal.appraiserId);
   const appraiser: FieldFault[] = rates ? [{ pointer: '/reviewers', code: 'is-appraiser' }] : [];

@@ -3,6 +3,7 @@ import { actualsFromLog, checkActual, nextEvaluationState } from '../../rules/in
 import { type Almanac, almanacOf } from '../almanac.js';
 import { assessedPosts, assessedResults } from '../assessed-plan.js';
 import type { HandlersOf, RequestContext } from '../context.js';
+import { withSources } from '../indicator-sources.js';
 import { type FieldFault, refuseFields } from '../problem-error.js';
 import { type AppraisalRecord, updateAppraisal } from '../store/appraisals.js';
 import { listLoggedQuantities } from '../store/logged-quantities.js';
@@ -44,15 +45,18 @@ export const selfAssessments: HandlersOf<'selfAssessments'> = {
     return selfAssessmentView(next, almanac);
   },
 
-  async suggestions({ db, agency, appraisal, ...context }) {
-    const { start, end } = termOfRecord(appraisal, await almanacOf({ ...context, db, agency }));
+  async suggestions(context) {
+    const { db, agency, appraisal } = context;
+    const { start, end } = termOfRecord(appraisal, await almanacOf(context));
     const items = [];
-    for (const { appraisalId, results } of await assessedPosts(db, appraisal)) {
+    const sources = [];
+    for (const { appraisalId, results, sources: named } of await assessedPosts(db, appraisal)) {
       const entries = await listLoggedQuantities(db, agency.id, appraisalId, { start, end });
       const indicators = results.flatMap((result) => result.indicators);
       items.push(...actualsFromLog(indicators, entries));
+      sources.push(...named);
     }
-    return { items };
+    return { items: await withSources(context, items, { sources, span: { start, end } }) };
   },
 };
 

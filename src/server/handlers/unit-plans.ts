@@ -71,11 +71,12 @@ type OnUnitPlan = Omit<RequestContext<Endpoints['unitPlans']['submit']>, 'body'>
 async function planView({ unit, period, unitPlan, ...context }: OnUnitPlan): Promise<UnitPlan> {
   const { db, agency } = context;
   const head = (await summariesOf(db, agency.id, [unit.headId])).get(unit.headId ?? '') ?? null;
+  const { sources: _sources, ...plan } = unitPlan.plan;
   return {
     ...{ unitId: unit.id, unit: unit.name, parentId: unit.parentId, periodId: period.id, year: period.year, head },
     state: unitPlan.state,
-    ...unitPlan.plan,
-    ...reportedOn(unitPlan.plan),
+    ...plan,
+    ...reportedOn(plan),
     allowedActions: actionsOn({ ...context, unitPlan }),
     etag: `"unit-plan-${unitPlan.version}"`,
   };

@@ -67,7 +67,8 @@ export function readTable<Column extends string>(bytes: Uint8Array, columns: Col
   };
 }
 
-function splitRows(text: string): RawRow[] | Broken {
+/** The rows of a table in a text, empty ones left out, with the line on which each starts. */
+export function splitRows(text: string): RawRow[] | Broken {
   const rows: RawRow[] = [];
   const collect = (cells: string[], { lines }: { lines: number }) => {
     // csv-parse names the line a row ends on; people look for the one it starts on.

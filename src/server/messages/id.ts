@@ -57,6 +57,7 @@ const details = {
   'not-yet': 'Langkah ini baru dapat dilakukan setelah tanggal yang disebut.',
   'term-over': 'Batas waktu langkah ini sudah lewat.',
   'result-is-final': 'Hasil ini bersifat final dan tidak dapat diubah atau diajukan keberatan.',
+  'invitation-used': 'Undangan ini sudah dipakai untuk menjawab satu kali.',
   'planning-does-not-apply': 'Pegawai ini tidak wajib menyusun SKP (P6 hlm. 65–66).',
 } satisfies Record<ProblemType, string> & Record<string, string>;
 
@@ -113,6 +114,7 @@ const fields = {
   'is-appraiser': 'Pejabat penilai sudah menilai dan tidak dapat menjadi pemberi umpan balik.',
   'no-reviewers': 'Pilih pemberi umpan balik lebih dahulu.',
   'too-few-reviewers': 'Kelompok {group} memerlukan paling sedikit {minimum} orang agar jawabannya tetap anonim.',
+  'wrong-line': 'Baris {line} tidak dapat dibaca. Tulis nama, lalu alamat surel atau kosong.',
   'in-the-past': 'Tanggal ini sudah lewat.',
   // The plan
   'main-result-missing': 'Tulis paling sedikit satu hasil kerja utama.',
@@ -162,6 +164,23 @@ const fields = {
   'unknown-part': 'Bagian berkas ini tidak ada; nomornya 0 sampai {last}.',
   'wrong-part-size': 'Bagian ini harus berukuran {bytes} bita.',
   'content-not-as-announced': 'Isi berkas bukan {mediaType}. Hapus berkas ini, lalu unggah berkas yang benar.',
+  // What the public says
+  'nothing-answered': 'Jawab paling sedikit satu pertanyaan, atau tulis sesuatu.',
+  'unknown-question': 'Pertanyaan ini tidak ada dalam survei ini.',
+  'wrong-counter-key': 'Kunci tablet ini tidak berlaku lagi. Minta kunci baru kepada petugas survei.',
+  'invitation-needed': 'Survei ini hanya untuk yang menerima undangan. Buka tautan pada undangan Anda.',
+  'presence-code-needed': 'Tulis enam angka yang tampil di loket.',
+  'wrong-presence-code': 'Kode ini tidak berlaku pada waktu itu. Lihat kode yang sekarang tampil di loket.',
+  'fixed-once-open': 'Tidak dapat diubah lagi: survei ini sudah dibuka.',
+  'service-in-use':
+    'Layanan yang disebut survei atau laporan masyarakat tidak dapat dihapus. Tandai tidak lagi ditawarkan.',
+  'names-somebody': 'Jangan sebut nama, nomor, atau alamat orang: teks ini dapat dibaca siapa saja.',
+  'unknown-service': 'Layanan ini tidak ditawarkan di unit ini.',
+  'unknown-file-type': 'Kirim berkas PDF, JPEG, PNG, atau WebP.',
+  'not-base64': 'Isi berkas tidak dapat dibaca; kirim dalam base64.',
+  'file-too-large': 'Paling besar {maximum} bita.',
+  'too-many-files': 'Paling banyak {maximum} berkas.',
+  'same-unit': 'Pilih unit lain.',
   // Feedback and talks
   'no-appraisal-yet': 'Pegawai ini belum memiliki penilaian pada periode yang terbuka.',
   'no-appraiser': 'Pejabat penilai untuk penilaian ini belum ada.',

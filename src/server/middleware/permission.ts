@@ -1,6 +1,6 @@
 import { type Endpoint, type Relation, visibility } from '../../contract/index.js';
 import { relationsTo } from '../../rules/index.js';
-import type { OnAppraisal, OnAssignment, OnUnit, SignedIn } from '../context.js';
+import type { OnAppraisal, SignedIn } from '../context.js';
 import { ProblemError, refuseFields } from '../problem-error.js';
 import { findAppraisal, findAppraisalId } from '../store/appraisals.js';
 import { lockAgency } from '../store/agencies.js';
@@ -31,7 +31,7 @@ export async function meetRecord(
   endpoint: Endpoint,
   caller: SignedIn,
   { params, query }: Pick<CheckedInput, 'params' | 'query'>,
-): Promise<OnAppraisal | OnAssignment | OnUnit | object> {
+): Promise<object> {
   const lock = endpoint.method !== 'GET';
   switch (endpoint.scope) {
     case 'appraisal': {
@@ -51,7 +51,11 @@ export async function meetRecord(
     }
     case 'unit':
     case 'proposal':
-    case 'feedback': {
+    case 'feedback':
+    case 'service-desk':
+    case 'survey':
+    case 'public-case':
+    case 'forum-day': {
       const record = await meetOther(db, endpoint.scope, caller, params, lock);
       if (!record) throw new ProblemError('not-found');
       requireRelation(endpoint, record.relations);

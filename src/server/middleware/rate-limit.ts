@@ -21,13 +21,16 @@ export class RateLimiter {
     private readonly now: () => Date,
   ) {}
 
-  /** @throws {ProblemError} `rate-limited`, with the seconds to wait. */
-  take(subject: string): void {
+  /**
+   * @param cost how many requests this one counts for.
+   * @throws {ProblemError} `rate-limited`, with the seconds to wait.
+   */
+  take(subject: string, cost = 1): void {
     const at = this.now().getTime();
     const { burst, perSecond } = this.limit;
     const bucket = this.#buckets.get(subject) ?? { tokens: burst, at };
     const grown = Math.max(0, (at - bucket.at) / 1000) * perSecond;
-    const tokens = Math.min(burst, bucket.tokens + grown) - 1;
+    const tokens = Math.min(burst, bucket.tokens + grown) - cost;
     if (tokens < 0) {
       throw new ProblemError('rate-limited', { headers: { 'Retry-After': String(Math.ceil(-tokens / perSecond)) } });
     }

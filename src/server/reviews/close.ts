@@ -3,6 +3,7 @@ import { summariseReviews } from '../../rules/index.js';
 import { appendAuditEvents, type AuditEntry } from '../store/audit.js';
 import type { Database, Sources } from '../store/database.js';
 import { closeRound, listAssignments, type RoundRow } from '../store/review-rounds.js';
+import { closeOutside } from './outside.js';
 import { shuffle } from './shuffle.js';
 
 /**
@@ -31,6 +32,7 @@ export async function closeAndSummarise(
     shuffle: mix,
   });
   const responses = answered.map(({ group, answer }) => ({ id: makeId(), group, answer }));
+  await closeOutside(db, round, mix);
   const closed = await closeRound(db, round, { closedOn, summary, responses });
   const done = Object.entries(round.writes).flatMap(([operation, count]) => Array<string>(count).fill(operation));
   const closing = by === 'itself' ? ['reviewRounds.close'] : [];

@@ -18,6 +18,16 @@ export function canBe(mediaType: string, bytes: Uint8Array): boolean {
   return test === undefined || test(bytes);
 }
 
+/**
+ * Which of these media types a content is by its very first bytes, `undefined` where it is none. Stricter than `canBe`: what
+ * anybody may send must not be a page with `%PDF-` somewhere in it.
+ */
+export function mediaTypeOf(bytes: Uint8Array, mediaTypes: readonly string[]): string | undefined {
+  return mediaTypes.find((mediaType) =>
+    mediaType === 'application/pdf' ? begins(bytes, '%PDF-') : mediaType in beginnings && canBe(mediaType, bytes),
+  );
+}
+
 function begins(bytes: Uint8Array, beginning: string | readonly number[]): boolean {
   const wanted = Buffer.from(typeof beginning === 'string' ? [...Buffer.from(beginning)] : [...beginning]);
   return Buffer.from(bytes.subarray(0, wanted.byteLength)).equals(wanted);

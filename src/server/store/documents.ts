@@ -1,10 +1,13 @@
 import type {
+  PublicCaseAction,
+  PublicCaseState,
   Activity,
   ActivityChange,
   AnonymousGroup,
   Evaluation,
   EvaluationChange,
   IndicatorProposal,
+  IndicatorSource,
   OrganisationResult,
   PlanApproach,
   PlanComment,
@@ -18,6 +21,7 @@ import type {
   UnitPlan,
   WorkPlan,
 } from '../../contract/index.js';
+import type { OutsidePromise } from '../../rules/index.js';
 
 /**
  * The documents inside rows: what travels, without what is a column or depends on the reader. People in a history are
@@ -33,6 +37,8 @@ export type StoredPlan = Pick<WorkPlan, 'version' | 'results' | 'expectations' |
   versions?: PlanVersion[];
   /** Why the plan was opened again, while a change is being settled. */
   revisionReason?: string;
+  /** From which open results indicators take their realisation. */
+  sources?: IndicatorSource[];
 };
 
 /** What of a plan was agreed: that by which work is assessed. */
@@ -77,6 +83,8 @@ export type StoredUnitPlan = Pick<
 > & {
   /** Counts agreed changes; the column `version` counts writes. */
   version: number;
+  /** From which open results indicators take their realisation. */
+  sources?: IndicatorSource[];
 };
 
 /** A second post, as it stands in the order of appointment. */
@@ -110,6 +118,40 @@ export interface RoundRules {
   readonly scale: Policy['review']['scale'];
   readonly minimumRaters: Record<AnonymousGroup, number>;
   readonly minimumCommenters: number;
+  /** What people from outside are promised; missing in rounds that opened before they could be asked. */
+  readonly outside?: OutsidePromise;
+}
+
+/** A step of a public case. `by` is the officer's employee id, `null` for the reporter and for the clock. */
+export interface StoredCaseStep {
+  readonly action: PublicCaseAction | 'send' | 'auto-close';
+  readonly state: PublicCaseState;
+  readonly at: string;
+  readonly text: string;
+  readonly by: string | null;
+}
+
+/** Who sent a case; both `null` is anonymous. */
+export interface StoredReporter {
+  readonly name: string | null;
+  readonly contact: string | null;
+}
+
+/** What everybody may read of a case, and in which month it was answered. */
+export interface StoredPublication {
+  readonly question: string;
+  readonly answer: string;
+  readonly month: string;
+}
+
+/** What a satisfaction survey promised when it opened: no later policy changes it (ANO-10). */
+export interface SurveyPromise {
+  /** Fewest respondents behind a published figure. */
+  readonly minimumRespondents: number;
+  /** Fewest writers before words are read. */
+  readonly minimumCommenters: number;
+  /** Seconds for which the counter shows one code: answers made without a line are checked by it days later. */
+  readonly presenceSeconds: number;
 }
 
 /** A plan in which nothing is written yet. */

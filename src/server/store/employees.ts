@@ -106,6 +106,12 @@ export async function findEmployee(db: Database, agencyId: string, id: string): 
   return row && withNames(row);
 }
 
+/** The names of everybody in the agency, for looking whether a text names one of them. */
+export async function listNames(db: Database, agencyId: string): Promise<string[]> {
+  const rows = await db.select({ name: employees.name }).from(employees).where(eq(employees.agencyId, agencyId));
+  return rows.map(({ name }) => name);
+}
+
 /** Id of the employee with this staff number. */
 export async function findByNip(db: Database, agencyId: string, nip: string): Promise<string | undefined> {
   const [row] = await db

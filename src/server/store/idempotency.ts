@@ -1,4 +1,4 @@
-import { and, eq, inArray, like, lt } from 'drizzle-orm';
+import { and, eq, inArray, like, lt, or } from 'drizzle-orm';
 import type { Database } from './database.js';
 import { idempotencyKeys } from './schema.js';
 
@@ -83,6 +83,46 @@ export async function forgetWithheld(
     const body = JSON.stringify({ ...entry, text: '', evidence: [] });
     await db.update(idempotencyKeys).set({ fingerprint: '', body, headers: {} }).where(owned(row));
   }
+}
+
+/**
+ * Lets go of what the requests of one subject said, when it may no longer be tied to anybody: of a public form, the address
+ * holds the invitation and the body the answer. A repeated request still hears that it arrived.
+ */
+export async function forgetFingerprints(db: Database, agencyId: string, subject: string): Promise<void> {
+  const ofSubject = and(eq(idempotencyKeys.agencyId, agencyId), eq(idempotencyKeys.subject, subject));
+  await db.update(idempotencyKeys).set({ fingerprint: '' }).where(ofSubject);
+}
+
+/**
+ * Lets go of what a reporter wrote in a case whose text was hidden: in what officers were answered about it, and in what the
+ * reporter was. Whoever repeats one of those requests still hears that it arrived.
+ */
+export async function forgetCaseTexts(db: Database, agencyId: string, caseId: string): Promise<void> {
+  const ofReporter = eq(idempotencyKeys.subject, `public:case:${caseId}`);
+  const named = like(idempotencyKeys.body, `%"id":"${caseId}"%`);
+  const rows = await db
+    .select()
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.agencyId, agencyId), or(ofReporter, named)));
+  for (const row of rows) {
+    const body = JSON.parse(row.body ?? 'null') as { id?: string; steps?: object[] } | null;
+    if (!body || (row.subject !== `public:case:${caseId}` && body.id !== caseId)) continue;
+    await db
+      .update(idempotencyKeys)
+      .set({ body: JSON.stringify({ ...body, text: '', steps: [] }), headers: {} })
+      .where(owned(row));
+  }
+}
+
+/** Lets go of everything that was sent under this name, keys and all: whoever sends it again is known by what it holds. */
+export async function forgetKeys(
+  db: Database,
+  { agencyId, subject }: Pick<KeyOwner, 'agencyId' | 'subject'>,
+): Promise<void> {
+  await db
+    .delete(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.agencyId, agencyId), eq(idempotencyKeys.subject, subject)));
 }
 
 /** Wipes keys that are too old to come again. */

@@ -30,12 +30,16 @@ export async function chooseReviewers(
   round: RoundRow,
   choice: { reviewers: StoredReviewer[]; closesOn: string | null },
 ): Promise<RoundRow> {
-  const chosen = { ...round, ...choice, version: round.version + 1 };
+  return writeRound(db, { ...round, ...choice, version: round.version + 1 });
+}
+
+/** Writes the round; where nobody has chosen reviewers, there is none yet. */
+async function writeRound(db: Database, round: RoundRow): Promise<RoundRow> {
   await db
     .insert(reviewRounds)
-    .values(chosen)
-    .onConflictDoUpdate({ target: [reviewRounds.agencyId, reviewRounds.id], set: chosen });
-  return chosen;
+    .values(round)
+    .onConflictDoUpdate({ target: [reviewRounds.agencyId, reviewRounds.id], set: round });
+  return round;
 }
 
 /** Opens the round under these rules and asks every chosen reviewer. */
@@ -45,9 +49,10 @@ export async function openRound(
   opening: { closesOn: string; rules: RoundRules },
   makeId: () => string,
 ): Promise<RoundRow> {
-  const opened: RoundRow = { ...round, ...opening, state: 'open', version: round.version + 1 };
-  await db.update(reviewRounds).set(opened).where(ofRound(round.agencyId, round.id));
+  const opened = await writeRound(db, { ...round, ...opening, state: 'open', version: round.version + 1 });
   const { agencyId, id: appraisalId } = round;
+  // Where only people from outside are asked, there is none.
+  if (round.reviewers.length === 0) return opened;
   await db.insert(reviewAssignments).values(
     round.reviewers.map(({ employeeId, group }) => ({
       ...{ agencyId, appraisalId, group },

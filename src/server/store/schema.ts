@@ -9,3 +9,4 @@ export * from './schema/appraisals.js';
 export * from './schema/work.js';
 export * from './schema/feedback.js';
 export * from './schema/record.js';
+export * from './schema/public.js';

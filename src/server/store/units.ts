@@ -31,6 +31,12 @@ export async function findUnit(
   return row;
 }
 
+/** Finds a unit whose agency is not known yet. Ids of units are ours or random, so that no two agencies share one. */
+export async function findPublicUnit(db: Database, id: string): Promise<UnitRow | undefined> {
+  const [row, ...others] = await db.select().from(units).where(eq(units.id, id)).limit(2);
+  return others.length > 0 ? undefined : row;
+}
+
 /** Changes what the agency decides of a unit. */
 export async function changeUnit(db: Database, unit: UnitRow, change: UnitChange): Promise<UnitRow> {
   const changed = { ...unit, ...change, version: unit.version + 1 };

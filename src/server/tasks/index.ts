@@ -4,9 +4,11 @@ import { relationsOf } from '../middleware/permission.js';
 import { listUnfinished } from '../store/appraisals.js';
 import { findRounds } from '../store/review-rounds.js';
 import { listTerms } from '../store/terms.js';
+import { caseTasks } from './case-tasks.js';
 import { evaluationTasks } from './evaluation-tasks.js';
 import { logTasks, reviewTasks, talkTasks } from './people-tasks.js';
 import { planTasks, unwrittenPlan } from './plan-tasks.js';
+import { surveyTasks } from './survey-tasks.js';
 import type { Frame } from './task.js';
 import { unitTasks } from './unit-tasks.js';
 
@@ -23,6 +25,8 @@ export async function waitingTasks(context: Omit<Frame, 'almanac'>): Promise<Tas
     ...(await logTasks(frame)),
     ...(await talkTasks(frame)),
     ...(await unitTasks(frame)),
+    ...(await caseTasks(frame)),
+    ...(await surveyTasks(frame)),
   ];
   const order = ({ dueOn, id }: Task) => `${dueOn ?? '9999-99-99'} ${id}`;
   return tasks.sort((one, other) => (order(one) < order(other) ? -1 : 1));

@@ -1,4 +1,4 @@
-import type { AnonymousGroup, ReviewAssignment, ReviewSummary } from '../../contract/index.js';
+import type { AnonymousGroup, OutsideSummary, ReviewAssignment, ReviewSummary } from '../../contract/index.js';
 import { raterFloors } from '../../rules/index.js';
 import type { PolicyRow } from '../store/policies.js';
 import type { RoundRow } from '../store/review-rounds.js';
@@ -13,7 +13,7 @@ export function promiseTo(
 }
 
 /** The published summary of a round; empty until it is closed. */
-export function summaryView(round: RoundRow, policy: PolicyRow): ReviewSummary {
+export function summaryView(round: RoundRow, policy: PolicyRow, outside: OutsideSummary | null = null): ReviewSummary {
   const isClosed = round.state === 'closed';
   return {
     appraisalId: round.id,
@@ -21,5 +21,6 @@ export function summaryView(round: RoundRow, policy: PolicyRow): ReviewSummary {
     closedOn: isClosed ? round.closedOn : null,
     scale: round.rules?.scale ?? policy.rules.review.scale,
     values: isClosed ? (round.summary ?? []) : [],
+    ...(isClosed && outside && { outside }),
   };
 }

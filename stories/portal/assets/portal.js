@@ -38,6 +38,7 @@ jQuery(($) => {
     'decide-unit-plan': unit,
     'set-achievement': unit,
     'decide-proposal': () => page('/forum-indikator'),
+    'handle-public-case': ({ unitId }) => page('/suara-warga', { unit: unitId }),
   };
 
   // Our elements say what a person chose; where that is done is the portal's business.

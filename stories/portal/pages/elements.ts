@@ -15,6 +15,10 @@ export interface Asked {
   /** Id of a review assignment. */
   readonly assignment: string;
   readonly proposal: string;
+  /** Id of something that the public has sent. */
+  readonly publicCase: string;
+  /** Id of a satisfaction survey. */
+  readonly survey: string;
 }
 
 /** A page that holds one element. */
@@ -63,6 +67,16 @@ export const elementPages: Readonly<Record<string, ElementPage>> = {
     name: 'indicatorForum',
     element: ({ proposal }) =>
       html`<asn-indicator-forum${attributes({ 'proposal-id': proposal })}></asn-indicator-forum>`,
+  },
+  '/suara-warga': {
+    name: 'cases',
+    element: ({ unit, publicCase }) =>
+      html`<asn-public-cases${attributes({ 'unit-id': unit, 'case-id': publicCase })}></asn-public-cases>`,
+  },
+  '/survei-kepuasan': {
+    name: 'surveys',
+    element: ({ unit, survey }) =>
+      html`<asn-service-surveys${attributes({ 'unit-id': unit, 'survey-id': survey })} survey-page="/survei"></asn-service-surveys>`,
   },
 };
 

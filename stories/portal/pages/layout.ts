@@ -18,13 +18,24 @@ export interface PageParts {
   readonly guide: Markup | null;
   /** Whether the page embeds elements and so needs their script. */
   readonly embeds?: boolean;
+  /** Whether it is a page for citizens: nobody is signed in there, and nothing is kept of a visit. */
+  readonly isPublic?: boolean;
 }
 
 /**
  * A page of the portal, made as such portals are: Bootstrap 3, jQuery, `<html lang="en">` whatever is written in it, and a
  * root font of 10 px. The body says which language it is in.
  */
-export function page({ visit, title, lead, content, guide, tabs = [], embeds = false }: PageParts): Markup {
+export function page({
+  visit,
+  title,
+  lead,
+  content,
+  guide,
+  tabs = [],
+  embeds = false,
+  isPublic = false,
+}: PageParts): Markup {
   const text = texts[visit.language];
   return html`<!doctype html>
 <html lang="en">
@@ -41,13 +52,13 @@ export function page({ visit, title, lead, content, guide, tabs = [], embeds = f
   ${
     embeds
       ? html`${english(visit)}<script type="module" src="/asn-kinerja/asn-kinerja.js"></script>
-  <script type="module" src="/kinerja.js"></script>`
+  <script type="module" src="${isPublic ? '/masyarakat.js' : '/kinerja.js'}"></script>`
       : ''
   }
 </head>
 <body lang="${visit.language}">
   <a class="sr-only sr-only-focusable" href="#isi">${text.skip}</a>
-  ${navbar(visit, text)}
+  ${isPublic ? publicNavbar(visit, text) : navbar(visit, text)}
   <div class="container portal">
     ${guide ?? ''}
     <div class="row">
@@ -99,6 +110,22 @@ function navbar(visit: Visit, text: Texts): Markup {
   </header>`;
 }
 
+/** Links alone: a form would need a session. */
+function publicNavbar({ language }: Visit, text: Texts): Markup {
+  const other = language === 'id' ? 'en' : 'id';
+  return html`<header class="navbar navbar-inverse navbar-static-top">
+    <div class="container">
+      <div class="navbar-header">
+        <a class="navbar-brand" href="/masyarakat"><img src="/assets/crest.svg" alt="" width="30" height="33"><span><b>${text.public.area}</b><small>${text.agency}</small></span></a>
+      </div>
+      <div class="navbar-right portal-account">
+        <a class="btn btn-link" href="/masuk">${text.public.staff}</a>
+        <a class="btn btn-link" href="?bahasa=${other}" lang="${other}" hreflang="${other}">${text.otherLanguage}</a>
+      </div>
+    </div>
+  </header>`;
+}
+
 /** Pages that are read together, as tabs of one another. */
 export function tabList(tabs: readonly Tab[]): Markup {
   return html`<ul class="nav nav-tabs portal-tabs">
@@ -114,7 +141,7 @@ export function hidden({ csrf, here }: Visit): Markup {
   return html`<input type="hidden" name="csrf" value="${csrf}"><input type="hidden" name="kembali" value="${here}">`;
 }
 
-function menu({ here }: Visit, { groups, pages, notInDemo }: Texts): Markup {
+function menu({ here }: Visit, { groups, pages, notInDemo, public: publicWords }: Texts): Markup {
   const item = (path: string, label: string, isHere: boolean) =>
     html`<li${isHere ? html` class="active"` : ''}><a href="${path}"${isHere ? html` aria-current="page"` : ''}>${label}</a></li>`;
   const place = (one: Place) => item(one.path, pages[one.label], isAt(one, here));
@@ -130,6 +157,8 @@ function menu({ here }: Visit, { groups, pages, notInDemo }: Texts): Markup {
     ${places.team.map(place)}
     ${heading(groups.staff)}
     ${greyed(pages.profile)}${greyed(pages.attendance)}${greyed(pages.leave)}
+    ${heading(publicWords.area)}
+    ${page('/masyarakat', publicWords.page)}
     ${heading(groups.documentation)}
     ${page('/docs', pages.apiReference)}
     ${page('/storybook/', pages.storybook)}

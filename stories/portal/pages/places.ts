@@ -50,6 +50,14 @@ export const places: Readonly<Record<'performance' | 'team', readonly Place[]>> 
     },
     { label: 'unitPlan', path: '/rencana-unit' },
     { label: 'indicatorForum', path: '/forum-indikator' },
+    {
+      label: 'cases',
+      path: '/suara-warga',
+      tabs: [
+        ['/suara-warga', 'cases'],
+        ['/survei-kepuasan', 'surveys'],
+      ],
+    },
   ],
 };
 

@@ -8,9 +8,10 @@ import { hidden, type Markup } from './layout.js';
 /** Chooses who to be: people by what waits for them, and everyone else by unit. */
 export function signInPage(visit: Visit, employees: readonly Employee[]): Markup {
   const { language } = visit;
-  const text = texts[language].signIn;
+  const { signIn: text, public: citizens } = texts[language];
   const byNip = new Map(employees.map((employee) => [employee.nip, employee]));
-  return html`${groups.map(
+  return html`<p class="portal-citizens"><b>${citizens.withoutSignIn}:</b> <a href="/masyarakat">${citizens.lead}</a></p>
+  ${groups.map(
     (group) => html`<h2 class="portal-subtitle">${group.title[language]}</h2>
   <ul class="list-unstyled row portal-people">
     ${group.people.flatMap((person) => {

@@ -153,6 +153,29 @@ describe('<asn-self-assessment-view>', () => {
     expect(shownText(view)).to.contain('12 kegiatan terverifikasi: 341 anak Pakai angka ini');
   });
 
+  it('offers an open result with a link to it, and takes it over with that link as evidence', async () => {
+    const view = await open();
+    const label = 'Indeks kepuasan masyarakat: Imunisasi, Puskesmas Sorong, sampai 30 Juni 2026';
+    const address = 'https://api.example/v1/public/units/u-1/performance?year=2026';
+    const source = { kind: 'satisfaction-index', label, date: '2026-06-30', address };
+    view.suggestions = [{ indicatorId: 'i-anak', actual: 84.21, entries: 0, source }];
+    await view.updateComplete;
+    expect(shownText(view)).to.contain(`${label} : 84,21 anak Pakai angka ini`);
+    expect(view.shadowRoot?.querySelector<HTMLAnchorElement>('.proposal a')?.href).to.equal(address);
+    await expect(view).to.be.accessible();
+    view.shadowRoot?.querySelector<HTMLButtonElement>('.proposal button')?.click();
+    await view.updateComplete;
+    const { actual, evidence } = stated(view, 'i-anak') ?? {};
+    expect([actual, evidence]).to.deep.equal([84.21, [{ label, url: address }]]);
+    expect(view.shadowRoot?.querySelector('.proposal button')).to.equal(null);
+    view.suggestions = [
+      { indicatorId: 'i-anak', actual: null, entries: 0, source: { ...source, address: 'javascript:1' } },
+    ];
+    await view.updateComplete;
+    expect(shownText(view)).to.contain(label);
+    expect(view.shadowRoot?.querySelector('.proposal :is(a, button)')).to.equal(null);
+  });
+
   it('never links an address that is not of the web', async () => {
     const view = await open({
       ...records.emptyAssessment,

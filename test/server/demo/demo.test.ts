@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { newActivity } from '../../../src/contract/index.js';
 import * as z from '../../../src/contract/zod.js';
 import { checkActual, evaluationGaps, planGaps, predicateFor, predicateOf } from '../../../src/rules/index.js';
-import { admitPortal, demoAgency, demoPolicy, loadDemo } from '../../../src/server/demo/index.js';
+import { admitPortal, demoAgency, demoPolicy, demoSurveys, loadDemo } from '../../../src/server/demo/index.js';
 import { type Store, verifyAuditChain } from '../../../src/server/index.js';
 import { verifyClient } from '../../../src/server/store/agencies.js';
 import {
@@ -15,6 +15,9 @@ import {
   indicatorProposals,
   periods,
   reviewRounds,
+  serviceDesks,
+  surveyAnswers,
+  surveys,
   termAssessments,
   unitPlans,
 } from '../../../src/server/store/schema.js';
@@ -223,5 +226,32 @@ describe('its performance cycle, by the day it is looked at', () => {
       assert.deepEqual(evaluationGaps(evaluation, judged, demoPolicy.behaviours, evaluation.suggestions), []);
       assert.equal(predicate, predicateOf(evaluation));
     }
+  });
+
+  it('has services with officers, past surveys that show something of everything, and two that take answers', async () => {
+    const desks = await store.db.select().from(serviceDesks);
+    assert.ok(
+      desks.length >= 6 && desks.every(({ officerIds, services }) => officerIds.length > 0 && services.length > 0),
+    );
+    const all = await store.db.select().from(surveys);
+    const open = all.filter(({ state }) => state === 'open');
+    assert.deepEqual(
+      open.map(({ code }) => code).sort(),
+      Object.values(demoSurveys)
+        .filter((code) => typeof code === 'string')
+        .sort(),
+    );
+    const results = all.flatMap((survey) => (survey.results ? [survey.results] : []));
+    assert.ok(results.length >= 12);
+    assert.ok(results.some(({ hidden }) => hidden === 'too-few'));
+    assert.ok(results.some(({ sample }) => sample.isEnough === false) && results.some(({ sample }) => sample.isEnough));
+    assert.deepEqual([...new Set(results.map((one) => one.class))].sort(), ['B', 'C', null]);
+    const flagged = results.filter(({ examination }) => examination.findings.some(({ kind }) => kind === 'campaign'));
+    assert.deepEqual(
+      flagged.map(({ service }) => service),
+      ['KTP elektronik'],
+    );
+    const answers = await store.db.select().from(surveyAnswers);
+    assert.deepEqual([...new Set(answers.map(({ surveyId }) => surveyId))].sort(), open.map(({ id }) => id).sort());
   });
 });

@@ -3,6 +3,7 @@ import type { Shape } from '../../check.js';
 
 import { groupSummaryForm } from './group-summary.js';
 import { guardedScoreForm } from './guarded-score.js';
+import { outsideSummaryForm } from './outside-summary.js';
 
 export const reviewSummaryForm: Shape = {
   appraisalId: 'string',
@@ -10,4 +11,5 @@ export const reviewSummaryForm: Shape = {
   closedOn: ['either', 'date', 'null'],
   scale: ['list', { score: 'integer', label: 'string', gloss: 'string' }],
   values: ['list', { value: 'string', overall: guardedScoreForm, groups: ['list', groupSummaryForm] }],
+  'outside?': outsideSummaryForm,
 };
