@@ -1,7 +1,7 @@
 import type { OperationId } from '../contract/index.js';
 import { type Answer, type AnswerSource, type Call, type Page, RunningCall, RunningPages } from './call.js';
 import { mismatches, type Shape, type ValidationMode } from './check.js';
-import { BadRequestError, ContractMismatchError, type Mismatch } from './errors.js';
+import { type AsnError, BadRequestError, ContractMismatchError, type Mismatch } from './errors.js';
 import { exchange, isRefusal, type Proof } from './exchange.js';
 import { requestIdOf, successOf } from './failures.js';
 import type { AnyInput } from './operations.js';
@@ -63,8 +63,7 @@ export class Caller {
   /** Forgets the token at once, then tells the API; rejects where that did not work. */
   async signOut(operation: OperationId, row: Row): Promise<void> {
     const token = this.#tokens?.forget();
-    closeFlights(this.#identity);
-    forgetStarted();
+    this.#forgetQuestions();
     this.#announce('requested');
     if (token === undefined) return;
     const request = prepare(operation, row, this.baseUrl, this.#locale, {});
@@ -89,12 +88,19 @@ export class Caller {
       const outcome = await this.#send(request, row, proof, input);
       if (proof.type === 'token') this.#noticeSignOut(outcome);
       return successOf(outcome, request);
+    } catch (error) {
+      // Whoever tries again now joins no question that was asked on the same bad line.
+      if ((error as AsnError).loadError === 'connection') this.#forgetQuestions();
+      throw error;
     } finally {
-      if (row.method !== 'GET') {
-        closeFlights(this.#identity);
-        forgetStarted();
-      }
+      if (row.method !== 'GET') this.#forgetQuestions();
     }
+  }
+
+  /** Lets nobody wait for an answer to what was asked so far. */
+  #forgetQuestions() {
+    closeFlights(this.#identity);
+    forgetStarted();
   }
 
   #send(request: PreparedRequest, row: Row, proof: Proof, input: AnyInput): Promise<Outcome> {

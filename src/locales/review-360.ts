@@ -46,7 +46,6 @@ export const reviewTexts = catalogue('review', {
     nothingAnswered: 'Jawab sedikitnya satu pernyataan sebelum mengirim, atau katakan bahwa Anda tidak dapat menilai.',
     send: 'Kirim',
     sending: 'Mengirim…',
-    sentAs: 'Kirim',
     readAsSum: 'dibaca hanya sebagai gabungan',
 
     decline: 'Saya tidak dapat menilai rekan ini',
@@ -99,7 +98,6 @@ export const reviewTexts = catalogue('review', {
     nothingAnswered: 'Answer at least one statement before you send, or say that you cannot review this colleague.',
     send: 'Send',
     sending: 'Sending…',
-    sentAs: 'Send',
     readAsSum: 'read only as part of a sum',
 
     decline: 'I cannot review this colleague',

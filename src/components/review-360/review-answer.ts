@@ -107,7 +107,7 @@ export class ReviewAnswer extends LitElement {
         @asn-review-changed=${this.#change}
         @asn-review-step-chosen=${this.#take}
       ></asn-review-360-view>
-      ${unsent ? trustLine(this.#common, ready, this.#common.term('sentAs', text.term('sentAs')), text.term('readAsSum')) : ''}
+      ${unsent ? trustLine(this.#common, ready, this.#common.term('sentAs', text.term('send')), text.term('readAsSum')) : ''}
     `;
   }
 
@@ -120,7 +120,7 @@ export class ReviewAnswer extends LitElement {
   async #take(event: ReviewStepChosenEvent) {
     event.stopPropagation();
     const { step } = event.detail;
-    const done = await (step === 'answer' ? this.#answer() : this.#decline());
+    const done = await this.#run(step);
     if (!done) return showNotice(this);
     const { assignment } = done;
     this.sent = step === 'answer';
@@ -128,18 +128,12 @@ export class ReviewAnswer extends LitElement {
     this.dispatchEvent(step === 'answer' ? new ReviewAnsweredEvent(assignment) : new ReviewDeclinedEvent(assignment));
   }
 
-  #answer() {
-    return this.#editing.run('answer', async (client, { resource, value }) => {
+  #run(step: 'answer' | 'decline') {
+    return this.#editing.run(step, async (client, { resource, value }) => {
       const { id: assignmentId, etag: ifMatch } = resource.assignment;
-      const assignment = await client.reviewAssignments.answer({ assignmentId, body: answerOf(value), ifMatch });
-      return { ...resource, assignment, etag: assignment.etag };
-    });
-  }
-
-  #decline() {
-    return this.#editing.run('decline', async (client, { resource }) => {
-      const { id: assignmentId, etag: ifMatch } = resource.assignment;
-      const assignment = await client.reviewAssignments.decline({ assignmentId, ifMatch });
+      const assignment = await (step === 'answer'
+        ? client.reviewAssignments.answer({ assignmentId, body: answerOf(value), ifMatch })
+        : client.reviewAssignments.decline({ assignmentId, ifMatch }));
       return { ...resource, assignment, etag: assignment.etag };
     });
   }

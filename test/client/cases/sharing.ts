@@ -1,6 +1,6 @@
-import { createClient } from '../../../src/client/index.js';
-import { type Case, pause, play, rejection } from './case.js';
-import { me, workPlan } from './fixtures.js';
+import { createClient, OfflinePageError } from '../../../src/client/index.js';
+import { type Case, pause, play, rejection, rejectionOf } from './case.js';
+import { me, page, workPlan } from './fixtures.js';
 
 const tokenOf = () => () => 'token-1';
 
@@ -133,6 +133,23 @@ export const sharing: readonly Case[] = [
       await client.workPlans.submit({ appraisalId: 'a1', ifMatch: '"3"' });
       assert.equal((await client.workPlans.get({ appraisalId: 'a1' })).state, 'submitted');
       assert.equal((await early).state, 'draft');
+    },
+  },
+  {
+    name: 'after a lost connection whoever tries again joins nobody who still waits on it',
+    async run(context) {
+      const api = await play(context, {
+        replies: {
+          'GET /v1/me': [{ ...page, wait: 90 }, { json: me }],
+          'GET /v1/appraisals/a1/work-plan': [page],
+        },
+      });
+      const client = createClient({ baseUrl: api.baseUrl, getToken: tokenOf() });
+      const early = client.me.get();
+      early.catch(() => {});
+      await rejection(client.workPlans.get({ appraisalId: 'a1' }));
+      context.assert.deepEqual(await client.me.get(), me);
+      await rejectionOf(context, OfflinePageError, early);
     },
   },
 ];
