@@ -16,7 +16,10 @@ function collect(node: Node, parts: string[]): void {
 }
 
 /** Waits for something to become true; answers with it. Fails after ten seconds, or as told, with what was waited for. */
-export async function until<Found>(find: () => Found | null | undefined | false, milliseconds = 10_000): Promise<Found> {
+export async function until<Found>(
+  find: () => Found | null | undefined | false,
+  milliseconds = 10_000,
+): Promise<Found> {
   const end = performance.now() + milliseconds;
   for (;;) {
     const found = find();
