@@ -59,7 +59,14 @@ export const sharing: readonly Case[] = [
     name: 'one that leaves takes nobody with it; the last one ends the request',
     async run(context) {
       const { assert } = context;
-      const api = await play(context, { replies: { '*': [{ json: me, wait: 90 }] } });
+      const api = await play(context, {
+        replies: {
+          '*': [
+            { json: me, wait: 90 },
+            { json: me, wait: 1000 },
+          ],
+        },
+      });
       const client = createClient({ baseUrl: api.baseUrl, getToken: tokenOf() });
       const [first, second] = [new AbortController(), new AbortController()];
       const left = client.me.get({ signal: first.signal });
@@ -75,7 +82,7 @@ export const sharing: readonly Case[] = [
       await pause(40);
       second.abort();
       assert.equal(((await rejection(last)) as Error).name, 'AbortError');
-      await pause(80);
+      await pause(300);
       assert.deepEqual(
         (await api.requests()).map(({ aborted }) => aborted),
         [false, true],
