@@ -219,6 +219,15 @@ export const CommunityInviting: Story = {
   }),
 };
 export const CommunityInvited = organising(records.openedRound, { 'communityReviews.get': community.invited });
+/** No colleague can be asked, or none need be: the round opens for people from outside alone. */
+export const CommunityAlone = organising(
+  { ...records.choosingRound, candidates: [] },
+  { 'communityReviews.get': community.agreed },
+);
+export const CommunityAloneOpen = organising(
+  { ...records.openedRound, reviewers: [], finished: 0 },
+  { 'communityReviews.get': community.invited },
+);
 /** The employee, where the policy lets them name people: they organise no round. */
 export const CommunityOwn = organising(problems.forbidden, { 'communityReviews.get': community.ownNaming });
 export const CommunityHeard = organising(records.closedRound, {

@@ -7,6 +7,13 @@ import type { UnitPlanView } from '../src/components/unit-plan/unit-plan-view.js
 import type { Answers } from './fixtures/client.js';
 import { fakeClient, never, problems } from './fixtures/index.js';
 import {
+  answeredInTime,
+  sourceAnswers,
+  sourcesState,
+  sourceSuggestions,
+  unitWithPublicVoice,
+} from './fixtures/indicator-source.js';
+import {
   cascade,
   emptyCascade,
   faultyProgress,
@@ -29,7 +36,9 @@ const meta = {
 
 export default meta;
 type Story = StoryObj;
-type Properties = Partial<Pick<UnitPlanView, 'unitPlan' | 'value' | 'cascade' | 'keeping' | 'running'>>;
+type Properties = Partial<
+  Pick<UnitPlanView, 'unitPlan' | 'value' | 'cascade' | 'sources' | 'suggestions' | 'keeping' | 'running'>
+>;
 
 const loaded: CascadeState = { type: 'loaded', cascade };
 
@@ -40,6 +49,8 @@ const view = (properties: Properties, lang = 'id'): Story => ({
       .unitPlan=${properties.unitPlan}
       .value=${properties.value}
       .cascade=${properties.cascade ?? loaded}
+      .sources=${properties.sources}
+      .suggestions=${properties.suggestions}
       .library=${{ type: 'loaded', search: '', items: [], more: false }}
       .keeping=${properties.keeping ?? { type: 'unchanged' }}
       .running=${properties.running}
@@ -96,6 +107,23 @@ export const ReadOnlyEnglish = view({ unitPlan: unitPlans.member }, 'en');
 export const Dark: Story = { ...RecordProgress, globals: { theme: 'dark' } };
 export const RecordEnglish = view({ unitPlan: unitPlans.head }, 'en');
 export const NotWritten = view({ unitPlan: unitPlans.unwritten, cascade: { type: 'loaded', cascade: emptyCascade } });
+/** What was reached is taken from what the public says: linked and dated, never typed again. */
+export const Sources = view({ unitPlan: unitWithPublicVoice(unitPlans.above), sources: sourcesState });
+export const SourcesDraft = view({ unitPlan: unitWithPublicVoice(unitPlans.draft), sources: sourcesState });
+export const SourceOpen = pressing(Sources, `#source-${answeredInTime.id}`);
+export const SourceSuggests = view({
+  unitPlan: unitWithPublicVoice(unitPlans.head),
+  sources: sourcesState,
+  suggestions: { ...sourceSuggestions, quarter: 2 },
+});
+export const SourceSuggestsEnglish = view(
+  {
+    unitPlan: unitWithPublicVoice(unitPlans.head),
+    sources: sourcesState,
+    suggestions: { ...sourceSuggestions, quarter: 2 },
+  },
+  'en',
+);
 export const CascadeHidden = view({ unitPlan: unitPlans.member, cascade: { type: 'hidden' } });
 export const CascadeFailed = view({ unitPlan: unitPlans.member, cascade: { type: 'failed' } });
 export const LongTexts = view({ unitPlan: unitPlans.long });
@@ -115,6 +143,21 @@ export const Writing: Story = {
   }),
 };
 export const Follow = flow({ ...unitAnswers(unitPlans.head), 'unitPlans.recordProgress': unitPlans.head }, 'en');
+/** The index of the survey goes into the progress with one press. */
+export const TakingSuggestion: Story = {
+  ...flow({
+    ...unitAnswers(unitWithPublicVoice(unitPlans.head)),
+    ...sourceAnswers,
+    'unitPlans.recordProgress': unitWithPublicVoice(unitPlans.head),
+  }),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.sees(/sampai 30 Juni 2026 ?: 86,4 poin/);
+    await person.key('{Enter}', /^Pakai angka ini/);
+    await person.isAt(/^Realisasi.*vaksinasi/, 'textbox');
+    await person.misses('Pakai angka ini');
+  }),
+};
 export const Loading = flow({ ...unitAnswers(unitPlans.draft), 'unitPlans.get': never });
 export const Offline = flow({ ...unitAnswers(unitPlans.draft), 'unitPlans.get': problems.offline });
 export const SessionExpired = flow({ ...unitAnswers(unitPlans.draft), 'unitPlans.get': problems.sessionExpired });

@@ -7,6 +7,15 @@ import type { Answers } from './fixtures/client.js';
 import { fakeClient, never, problems } from './fixtures/index.js';
 import { leaderUnapproved, libraryIndicators, openPeriod, subordinateAppraisal } from './fixtures/indicator-editor.js';
 import {
+  answeredInTime,
+  indicatorSources,
+  satisfaction,
+  sourceAnswers,
+  sourcesState,
+  withoutServices,
+  withPublicVoice,
+} from './fixtures/indicator-source.js';
+import {
   appraisalWithPosts,
   bothVersions,
   changingPlan,
@@ -37,7 +46,16 @@ type Story = StoryObj;
 type Properties = Partial<
   Pick<
     WorkPlanView,
-    'record' | 'value' | 'objectives' | 'versions' | 'copyFrom' | 'keeping' | 'running' | 'requested' | 'now'
+    | 'record'
+    | 'value'
+    | 'sources'
+    | 'objectives'
+    | 'versions'
+    | 'copyFrom'
+    | 'keeping'
+    | 'running'
+    | 'requested'
+    | 'now'
   >
 >;
 
@@ -49,6 +67,7 @@ const view = (properties: Properties, lang = 'id'): Story => ({
       .value=${properties.value}
       .objectives=${properties.objectives ?? []}
       .versions=${properties.versions ?? { type: 'unasked' }}
+      .sources=${properties.sources}
       .copyFrom=${properties.copyFrom}
       .library=${{ type: 'loaded', search: '', items: libraryIndicators, more: false }}
       .keeping=${properties.keeping ?? { type: 'unchanged' }}
@@ -133,6 +152,38 @@ export const Dark: Story = { ...Agreed, globals: { theme: 'dark' } };
 export const Revise = pressing(view({ record: records.agreed }), '#revise');
 export const ChangeToDecide = view({ record: records.changing, versions: firstVersions });
 export const ChangeEnglish = view({ record: records.changing, versions: firstVersions }, 'en');
+const voiced = { ...records.agreed, plan: withPublicVoice(records.agreed.plan) };
+const voicedDraft = { ...records.written, plan: withPublicVoice(records.written.plan) };
+/** What was reached is taken from what the public says: linked and dated, never typed again. */
+export const Sources = view({ record: voiced, sources: sourcesState });
+export const SourcesEnglish = view({ record: voiced, sources: sourcesState }, 'en');
+export const SourcesRead = view({
+  record: { ...records.watched, plan: withPublicVoice(records.watched.plan) },
+  sources: { ...sourcesState, sources: { ...sourcesState.sources, allowedActions: [] } },
+});
+export const SourcesDraft = view({ record: voicedDraft, sources: sourcesState });
+export const SourceOpen = pressing(view({ record: voiced, sources: sourcesState }), `#source-${satisfaction.id}`);
+export const SourceWithoutServices = pressing(
+  view({ record: voiced, sources: withoutServices }),
+  `#source-${satisfaction.id}`,
+);
+export const SourceFailed = pressing(
+  view({
+    record: voiced,
+    sources: { ...sourcesState, failed: { indicatorId: answeredInTime.id, error: problems.offline } },
+  }),
+  `#source-${answeredInTime.id}`,
+);
+export const SourceChangedMeanwhile = pressing(
+  view({
+    record: voiced,
+    sources: {
+      ...sourcesState,
+      failed: { indicatorId: satisfaction.id, error: new StaleVersionError('Stale.', { status: 412 }) },
+    },
+  }),
+  `#source-${satisfaction.id}`,
+);
 export const Versions = pressing(
   view({ record: records.agreedTwice, versions: bothVersions }),
   '.versions > summary',
@@ -167,6 +218,22 @@ export const Remarking: Story = {
     await person.write(/catatan/i, 'Bagaimana ini diukur?');
     await person.press(/^Kirim/);
     await person.hears(/[Cc]atatan/);
+  }),
+};
+/** The employee names the service whose index is the realisation. */
+export const NamingSource: Story = {
+  ...flow({
+    ...workPlanAnswers(withPublicVoice(agreedPlan)),
+    ...sourceAnswers,
+    'indicatorSources.save': ({ body }: { body: object }) => ({ ...indicatorSources, ...body, etag: '"sources-2"' }),
+  }),
+  tags: ['interaction'],
+  play: asPerson(async (person) => {
+    await person.key('{Enter}', `Ambil realisasi dari hasil layanan: ${answeredInTime.name}`);
+    await person.pick('Realisasi diambil dari', 'Pesan warga tepat waktu (%)');
+    await person.key('{Enter}', 'Simpan sumber');
+    await person.hears(/tersimpan/);
+    await person.sees(/Realisasi diambil dari persentase pesan warga yang dijawab tepat waktu/);
   }),
 };
 export const DecideFlow = flow(workPlanAnswers(proposedPlan, subordinateAppraisal));

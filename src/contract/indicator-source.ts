@@ -1,9 +1,6 @@
 import { command, date, etag, id, type ObjectMaker, openEnum, resource } from './scalars.js';
+import { indicatorSourceKinds } from './vocabulary.js';
 import * as z from './zod.js';
-
-/** Open results of a unit from which an indicator can take its realisation: they are linked and dated, never typed again. */
-export const indicatorSourceKinds = ['satisfaction-index', 'cases-answered', 'cases-in-time'] as const;
-export type IndicatorSourceKind = (typeof indicatorSourceKinds)[number];
 
 const fields = (object: ObjectMaker) =>
   object({

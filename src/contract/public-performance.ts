@@ -72,15 +72,18 @@ export const publicPerformance = resource({
     }),
   ),
   /**
-   * What was sent to the unit in the year, and how fast it was answered. Cases about conduct are in none of these figures; they
-   * stand at the end of a month in which enough have come since the last time.
+   * What was sent to the unit in the year, and how fast it was answered. Cases about conduct are in none of these figures. Each
+   * moves at the end of a month alone, when it changes for enough cases (CAS-7).
    */
   cases: resource({
-    /** The day on which these figures stand, `null` where there are none yet. */
+    /** The day on which one of these figures last moved, `null` where there are none yet. */
     asOf: z.nullable(date),
     /** How many came. */
     received: count,
-    /** By kind; a kind with too few is `null`, and then the next smallest too. */
+    /**
+     * By kind; a kind with too few is `null`, and then the next smallest too. Each is as of the last time when enough had come: those of
+     * no kind that is shown are nobody, or enough.
+     */
     kinds: z.array(
       resource({
         /** What it was. */

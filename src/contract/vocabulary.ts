@@ -20,6 +20,10 @@ export type OrganisationLevel = (typeof organisationLevels)[number];
 export const directions = ['higher', 'lower', 'range', 'deadline', 'milestone', 'yes-no'] as const;
 export type Direction = (typeof directions)[number];
 
+/** Open results of a unit from which an indicator can take its realisation: they are linked and dated, never typed again. */
+export const indicatorSourceKinds = ['satisfaction-index', 'cases-answered', 'cases-in-time'] as const;
+export type IndicatorSourceKind = (typeof indicatorSourceKinds)[number];
+
 /** Aspects of an indicator in the staff form: *kuantitas, kualitas, waktu, biaya* (P6 §9(2)). */
 export const aspects = ['quantity', 'quality', 'time', 'cost'] as const;
 export type Aspect = (typeof aspects)[number];

@@ -23,6 +23,7 @@ import { fieldTexts } from './fields.js';
 import { forumFormTexts } from './forum-form.js';
 import { forumProposalTexts } from './forum-proposal.js';
 import { indicatorEditor } from './indicator-editor.js';
+import { indicatorSourceTexts } from './indicator-source.js';
 import { forumTexts } from './indicator-forum.js';
 import { measure } from './measure.js';
 import { numberReadingTexts } from './number-reading.js';
@@ -93,6 +94,7 @@ export const catalogues: readonly Catalogue[] = [
   feedbackWritingTexts,
   fieldTexts,
   indicatorEditor,
+  indicatorSourceTexts,
   forumTexts,
   forumFormTexts,
   forumProposalTexts,

@@ -21,6 +21,8 @@ export const roundTexts = catalogue('reviewRound', {
     inGroup: (action: string, group: string) => `${action}: ${group}`,
     noCandidates: 'Catatan kepegawaian belum menyebut rekan, bawahan, atau pihak lain bagi pegawai ini.',
     noCandidatesNext: 'Minta pengelola kepegawaian melengkapi data unit dan atasan, lalu buka bagian ini lagi.',
+    outsiders: (count: string) =>
+      `${count} orang yang dilayani pegawai ini sudah disetujui untuk diundang. Rekan kerja boleh dikosongkan semua.`,
     closesOn: 'Hari terakhir menjawab',
     closesOnHint: (days: string) => `Kosongkan untuk ${days} hari sejak dibuka.`,
     chosenInAll: (count: string) => `${count} orang dipilih`,
@@ -37,6 +39,9 @@ export const roundTexts = catalogue('reviewRound', {
     'fault-past': 'Hari terakhir menjawab sudah lewat. Pilih hari ini atau sesudahnya.',
     openTitle: (count: string) => `Minta masukan dari ${count} orang?`,
     openText: 'Sesudah dibuka, daftar pemberi masukan tidak dapat diubah. Mereka melihat permintaan ini di portal.',
+    openOutsideTitle: (count: string) => `Minta masukan hanya dari ${count} orang yang dilayani?`,
+    openOutsideText:
+      'Sesudah dibuka, rekan kerja tidak dapat ditambahkan lagi. Undangan untuk masyarakat dibuat setelah itu.',
     openYes: 'Ya, buka putaran',
     keepChoosing: 'Kembali memilih',
     opened: 'Putaran dibuka.',
@@ -45,6 +50,8 @@ export const roundTexts = catalogue('reviewRound', {
     finished: (count: string, all: string) => `${count} dari ${all} selesai`,
     finishedHint:
       'Selesai berarti menjawab atau menolak. Siapa di antaranya tidak ditampilkan, agar tidak ada jawaban yang dapat dikaitkan dengan orangnya.',
+    runningOutside:
+      'Hanya orang yang dilayani pegawai ini yang dimintai masukan. Berapa yang sudah menjawab tidak ditampilkan kepada siapa pun.',
     closesAt: (date: string, end: string) => `Menerima jawaban sampai ${date} pukul ${end}.`,
     asked: 'Yang dimintai masukan',
     close: 'Tutup putaran',
@@ -81,6 +88,8 @@ export const roundTexts = catalogue('reviewRound', {
     inGroup: (action: string, group: string) => `${action}: ${group}`,
     noCandidates: 'The HR records name no peers, subordinates or others for this employee yet.',
     noCandidatesNext: 'Ask your HR office to complete the data on unit and superior, then open this part again.',
+    outsiders: (count: string) =>
+      `People whom this employee serves and who are agreed to: ${count}. You may leave out all colleagues.`,
     closesOn: 'Last day for answers',
     closesOnHint: (days: string) => `Leave empty for ${days} days from opening.`,
     chosenInAll: (count: string) => `${count} people chosen`,
@@ -96,6 +105,9 @@ export const roundTexts = catalogue('reviewRound', {
     'fault-past': 'The last day for answers has passed. Choose today or later.',
     openTitle: (count: string) => `Ask ${count} people for feedback?`,
     openText: 'Once the round is open, the list cannot be changed. They see the request in the portal.',
+    openOutsideTitle: (count: string) => `Ask only ${count} people who were served?`,
+    openOutsideText:
+      'Once the round is open, no colleagues can be added. Invitations to the public are made after that.',
     openYes: 'Yes, open the round',
     keepChoosing: 'Back to choosing',
     opened: 'The round is open.',
@@ -104,6 +116,7 @@ export const roundTexts = catalogue('reviewRound', {
     finished: (count: string, all: string) => `${count} of ${all} finished`,
     finishedHint:
       'Finished means answered or declined. Who did which is not shown, so that no answer can be traced to a person.',
+    runningOutside: 'Only people whom this employee serves are asked. How many have answered is shown to nobody.',
     closesAt: (date: string, end: string) => `Takes answers until ${date}, ${end}.`,
     asked: 'Asked for feedback',
     close: 'Close the round',

@@ -72,22 +72,49 @@ export function closesByItself(course: CaseCourse, calendar: CaseCalendar): bool
  * Whether a case was answered within its term, and again within it each time that it was opened again; `null` while that is
  * open, and where no term runs: praise, and what was rejected (CAS-3).
  */
-export function isCaseInTime(course: CaseCourse, { caseDays, days, today }: CaseCalendar): boolean | null {
-  const settle = settleDays(course, caseDays);
-  if (settle === null || course.state === 'rejected') return null;
-  const judged = stretchesOf(course).map(({ start, answeredOn }) => {
-    const due = addWorkingDays(start, settle, days);
-    if (answeredOn !== null) return answeredOn <= due;
-    return today > due ? false : null;
-  });
-  if (judged.includes(false)) return false;
-  return judged.includes(null) ? null : true;
+export function isCaseInTime(course: CaseCourse, calendar: CaseCalendar): boolean | null {
+  return inTimeBy(course, calendar)(calendar.today);
+}
+
+/**
+ * The same as it stood at the end of any day: nothing that happened later is in it, the class not before an officer gave it. Figures
+ * that were read on a day must come out the same whenever they are made again (CAS-7).
+ */
+export function inTimeBy(
+  course: CaseCourse,
+  { caseDays, days }: Pick<CaseCalendar, 'caseDays' | 'days'>,
+): (day: string) => boolean | null {
+  const { kind, class: given, state, sentOn, steps } = course;
+  const dayOf = (action: CaseEvent) => steps.find((step) => step.action === action)?.on ?? '';
+  const dueDays = new Map<string, string>();
+  const dueOf = (start: string, settle: number) => {
+    const key = `${start} ${settle}`;
+    const due = dueDays.get(key) ?? addWorkingDays(start, settle, days);
+    dueDays.set(key, due);
+    return due;
+  };
+  return (day) => {
+    const settle = settleDays({ kind, class: dayOf('verify') <= day ? given : null }, caseDays);
+    if (settle === null || (state === 'rejected' && dayOf('reject') <= day)) return null;
+    const known = { sentOn, steps: steps.filter(({ on }) => on <= day) };
+    const judged = stretchesOf(known).map(({ start, answeredOn }) => {
+      const due = dueOf(start, settle);
+      if (answeredOn !== null) return answeredOn <= due;
+      return day > due ? false : null;
+    });
+    if (judged.includes(false)) return false;
+    return judged.includes(null) ? null : true;
+  };
+}
+
+/** The day of its first answer, `null` while there is none. */
+export function firstAnswerOn(course: CaseCourse): string | null {
+  return stretchesOf(course)[0]?.answeredOn ?? null;
 }
 
 /** Working days from the day after it came to its first answer, `null` while there is none. */
 export function daysToAnswer(course: CaseCourse, days: WorkingDays): number | null {
-  const [first] = stretchesOf(course);
-  const answeredOn = first?.answeredOn ?? null;
+  const answeredOn = firstAnswerOn(course);
   return answeredOn === null ? null : workingDaysLeft(course.sentOn, answeredOn, days);
 }
 

@@ -63,7 +63,7 @@ export {
   parseDate,
   parseDecimal,
 } from './input.js';
-export { caseFigures, type CaseFigures, type CountedCase } from './case-figures.js';
+export { caseFigures, type CaseFigures, caseFiguresIn, type CountedCase } from './case-figures.js';
 export { type CaseParties, mayHandle, superiorFor } from './case-handlers.js';
 export { caseActionsFor, type CaseEvent, caseMachine, type CaseNature, nextCaseState } from './case-states.js';
 export {
@@ -72,6 +72,8 @@ export {
   caseDue,
   closesByItself,
   daysToAnswer,
+  firstAnswerOn,
+  inTimeBy,
   isCaseInTime,
   settleDays,
 } from './case-terms.js';

@@ -1,10 +1,15 @@
-import type { ActualSuggestions, IndicatorSource, IndicatorSourceKind, SuggestionSource } from '../contract/index.js';
-import { caseFigures } from '../rules/index.js';
+import type {
+  ActualSuggestions,
+  Indicator,
+  IndicatorSource,
+  IndicatorSourceKind,
+  SuggestionSource,
+} from '../contract/index.js';
+import { caseFiguresIn } from '../rules/index.js';
 import { type Almanac, almanacOf } from './almanac.js';
 import type { SignedIn, Surroundings } from './context.js';
 import type { Language } from './messages/index.js';
-import { countedCase } from './public-page/counted-case.js';
-import { listCasesBetween } from './store/public-cases.js';
+import { countedCases } from './public-page/counted-case.js';
 import { listDesks, type ServiceDeskRow } from './store/service-desks.js';
 import { listClosedSurveys } from './store/surveys.js';
 
@@ -21,6 +26,20 @@ interface Reading {
   readonly actual: number | null;
   /** The day on which it stands. */
   readonly date: string | null;
+}
+
+/** Whether what is reached is a number, as open results are. */
+export function asksForNumber({ direction }: Pick<Indicator, 'direction'>): boolean {
+  return direction === 'higher' || direction === 'lower' || direction === 'range';
+}
+
+/** Sources of indicators that ask for a number still: a change of the plan may have taken one out, or made it a date. */
+export function currentSources(
+  sources: readonly IndicatorSource[] = [],
+  indicators: readonly Indicator[],
+): IndicatorSource[] {
+  const asking = new Set(indicators.filter(asksForNumber).map(({ id }) => id));
+  return sources.filter(({ indicatorId }) => asking.has(indicatorId));
 }
 
 /** Puts what the named open results say in the place of what the log says. Indicators without a source stay as they are. */
@@ -69,12 +88,12 @@ async function readIndex({ db, agency }: Sight, source: IndicatorSource, { span 
   return { actual: last?.results.index ?? null, date: last?.closesOn ?? null };
 }
 
-/** The figures of what the unit has handled, whoever got it first. */
+/** What the figures on the page of the unit tell of the span. */
 async function figuresOf({ db, agency, policy }: Sight, { unitId }: IndicatorSource, { span, almanac }: Circumstances) {
-  const rows = await listCasesBetween(db, agency.id, { ...span, unitId, handled: true });
-  const counted = rows.map((row) => countedCase(row, { almanac, policy }));
+  const year = span.end.slice(0, 4);
+  const cases = await countedCases(db, { agencyId: agency.id, unitId, year }, { almanac, policy });
   const minimum = policy.rules.publicVoice.minimumRespondents;
-  return caseFigures(counted, { minimum, today: almanac.todayAt(unitId) });
+  return caseFiguresIn(cases, { minimum, today: almanac.todayAt(unitId), span });
 }
 
 interface Standing {

@@ -119,6 +119,12 @@ export const groups: readonly { readonly title: InBoth; readonly people: readonl
         roles.appraiser,
         both('menyerahkan hasil, memeriksa log tim', 'hands results over, checks the team’s log'),
       ),
+      person(
+        cast.health.clinicHead,
+        'Tuti Simanjuntak',
+        roles.appraiser,
+        both('menilai perawat, juga dari kata pasiennya', 'rates nurses, also by what their patients say'),
+      ),
     ],
   },
   {

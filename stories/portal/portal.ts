@@ -16,7 +16,7 @@ import { signInPage } from './pages/sign-in.js';
 import { subordinatesPage } from './pages/subordinates.js';
 import { appraiser, employee, hrOfficer } from './people.js';
 import { PublicUnits } from './public-units.js';
-import { nipOf, stations } from './stations.js';
+import { nipOf, pathOf, stations } from './stations.js';
 import { texts } from './texts.js';
 import {
   chooseLanguage,
@@ -154,8 +154,9 @@ function guidedWalk(portal: Hono<Environment>, api: Api, secret: string): void {
     const station = stations.find(({ key }) => key === tempat);
     if (!station) return c.notFound();
     const { employee: person } = await api.me({ nip: nipOf(station) });
+    const subject = station.about === undefined ? null : await api.me({ nip: station.about });
     await signIn(c, secret, { employeeId: person.id, name: person.name });
-    return c.redirect(station.path, 303);
+    return c.redirect(pathOf(station, subject?.appraisalId ?? null), 303);
   });
 }
 

@@ -1,3 +1,4 @@
+import { cast } from '../../src/server/demo/index.js';
 import { groups } from './people.js';
 import type { Language } from './texts.js';
 
@@ -9,6 +10,8 @@ export interface Station {
   /** Name of one of the people of the sign-in page. */
   readonly who: string;
   readonly path: string;
+  /** Staff number of the employee whose appraisal of the open year is looked at: `path` is a part of their page. */
+  readonly about?: string;
   readonly what: InBoth;
 }
 
@@ -53,10 +56,33 @@ export const stations: readonly Station[] = [
     },
   },
   {
+    ...{ key: 'undian', who: 'Putri Nugroho', path: '/umpan-balik', about: cast.registry.maria },
+    what: {
+      id: 'Undi penilai 360° dari masyarakat yang dilayani',
+      en: 'Draw 360° reviewers from the people who were served',
+    },
+  },
+  {
+    ...{ key: 'penilai-masyarakat', who: 'Endang Pratama', path: '/umpan-balik', about: cast.education.wawan },
+    what: {
+      id: 'Tutup putaran 360° yang dijawab kepala sekolah',
+      en: 'Close a 360° round that school principals answer',
+    },
+  },
+  {
+    ...{ key: 'suara-pasien', who: 'Tuti Simanjuntak', path: '/umpan-balik', about: cast.health.clinic.kartika },
+    what: { id: 'Baca kata pasien tentang seorang perawat', en: 'Read what patients say of a nurse' },
+  },
+  {
     ...{ key: 'suara-warga', who: 'Siti Handayani', path: '/suara-warga' },
     what: { id: 'Jawab yang disampaikan warga', en: 'Answer what the public sends' },
   },
 ];
+
+/** Where the station is, once it is known whose appraisal is looked at. */
+export function pathOf({ path, about }: Station, appraisalId: string | null): string {
+  return about === undefined ? path : `/penilaian-bawahan/${appraisalId ?? ''}${path}`;
+}
 
 /** Staff number of who looks at the station. */
 export function nipOf({ who }: Station): string {

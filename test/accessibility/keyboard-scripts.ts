@@ -103,6 +103,47 @@ export const keyboardScripts: readonly KeyboardScript[] = [
     ],
   },
   {
+    name: 'draws people from outside, and is led to the number that will not do',
+    story: 'elements-review-360--community-agreeing',
+    steps: [
+      ['Shift+Tab', 'button "Setujui dan undi"'],
+      ['Shift+Tab', 'textbox "Dari 48 dalam catatan layanan"'],
+      ['Shift+Tab', 'textbox "Dari 6 yang diusulkan"'],
+      ['9', 'textbox "Dari 6 yang diusulkan"'],
+      ['Tab', 'textbox "Dari 48 dalam catatan layanan"'],
+      ['Tab', 'button "Setujui dan undi"'],
+      ['Enter', 'textbox "Dari 6 yang diusulkan" [invalid]'],
+    ],
+  },
+  {
+    name: 'asks before the invitations of the public are made again, and gives the focus back',
+    story: 'elements-review-360--community-invited',
+    steps: [
+      ['Shift+Tab', 'button "Buat ulang semua undangan"'],
+      ['Enter', 'group "Buat ulang semua undangan?"'],
+      ['Tab', 'button "Biarkan"'],
+      ['Tab', 'button "Ya, buat ulang"'],
+      ['Shift+Tab', 'button "Biarkan"'],
+      ['Enter', 'button "Buat ulang semua undangan"'],
+    ],
+  },
+  {
+    name: 'opens a round for people from outside alone, after a last question',
+    story: 'elements-review-360--community-alone',
+    steps: [
+      ['Tab', 'DisclosureTriangle "Mengapa ada jumlah paling sedikit?" [collapsed]'],
+      ['Tab', 'Date "Hari terakhir menjawab"'],
+      ['Tab', 'Date "Hari terakhir menjawab"'],
+      ['Tab', 'Date "Hari terakhir menjawab"'],
+      ['Tab', 'Date "Hari terakhir menjawab"'],
+      ['Tab', 'button "Simpan pilihan"'],
+      ['Tab', 'button "Buka putaran"'],
+      ['Enter', 'group "Minta masukan hanya dari 5 orang yang dilayani?"'],
+      ['Tab', 'button "Kembali memilih"'],
+      ['Enter', 'button "Buka putaran"'],
+    ],
+  },
+  {
     name: 'asks before declining, and gives the focus back',
     story: 'elements-review-360--partial',
     steps: [

@@ -19,7 +19,10 @@ export const mainStates: Readonly<Record<string, readonly [string, ...string[]]>
     'ticket-answered',
   ],
   'elements-public-performance': ['health-centre', 'elements-open', 'too-few-people', 'empty'],
-  'elements-review-360': ['partial', 'overview', 'my-reviews', 'answered', 'round-choosing', 'round-closed'],
+  'elements-review-360': [
+    ...(['partial', 'overview', 'my-reviews', 'answered', 'round-choosing', 'round-closed'] as const),
+    ...(['community-agreeing', 'community-inviting', 'community-alone', 'community-heard'] as const),
+  ],
   'elements-public-cases': ['list', 'running', 'conduct', 'forum-days', 'new-forum-day'],
   'elements-score-card': ['delivered', 'suppressed-reviews', 'flow-delivered'],
   'elements-self-assessment': ['partial', 'error-summary', 'before-sending', 'read-by-superior'],

@@ -4,6 +4,7 @@ import { page } from '../../stories/portal/pages/layout.js';
 import { appraiser, groups, hrOfficer } from '../../stories/portal/people.js';
 import { nipOf, stations } from '../../stories/portal/stations.js';
 import { html } from 'hono/html';
+import { cast } from '../../src/server/demo/index.js';
 import { citizensOf } from './citizens.js';
 import { openPortal, Visitor } from './visitor.js';
 
@@ -101,7 +102,8 @@ describe('pages', () => {
     for (const [tab, tag] of Object.entries(tabs)) {
       const { status, body } = await who.get(`/penilaian-bawahan/${id}/${tab}`);
       assert.equal(status, 200);
-      assert.ok(body.includes(`<${tag} appraisal-id="${id}">`));
+      const page = tag === 'asn-review-360' ? ' survey-page="/survei"' : '';
+      assert.ok(body.includes(`<${tag} appraisal-id="${id}"${page}>`));
     }
     const { body: ofQuarter } = await who.get(`/penilaian-bawahan/${id}/penilaian?term=Q1`);
     assert.ok(ofQuarter.includes(`<asn-evaluation appraisal-id="${id}" term="Q1">`));
@@ -131,6 +133,10 @@ describe('pages', () => {
     const { status, headers } = await who.post('/panduan/tempat', { tempat: 'forum' });
     assert.deepEqual([status, headers.get('location')], [303, '/forum-indikator']);
     assert.match((await who.get('/forum-indikator')).body, /Lestari Handayani/);
+    const round = await who.post('/panduan/tempat', { tempat: 'undian' });
+    const { appraisalId } = await opened.api.me({ nip: cast.registry.maria });
+    assert.equal(round.headers.get('location'), `/penilaian-bawahan/${appraisalId}/umpan-balik`);
+    assert.match((await who.get(`/penilaian-bawahan/${appraisalId}/umpan-balik`)).body, /<asn-review-360/);
     assert.equal((await who.post('/panduan/tempat', { tempat: 'lain' })).status, 404);
     for (const station of stations) assert.notEqual(nipOf(station), '', station.key);
   });

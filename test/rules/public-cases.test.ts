@@ -210,17 +210,20 @@ describe('who sees a public case', () => {
 });
 
 describe('the figures of cases', () => {
+  const always = (isInTime: boolean | null) => () => isInTime;
+  const open = { answeredOn: null, days: null, inTimeBy: always(null) };
   const counted = (kind: CountedCase['kind'], count: number, change: Partial<CountedCase> = {}): CountedCase[] =>
     Array.from({ length: count }, () => ({
-      ...{ kind, subject: 'service', sentOn: '2026-03-10', isAnswered: true, isInTime: true, days: 3, ...change },
+      ...{ kind, subject: 'service', sentOn: '2026-03-10', answeredOn: '2026-03-13', days: 3, inTimeBy: always(true) },
+      ...change,
     }));
   const of = (cases: CountedCase[], today = '2026-12-31', minimum = 5) => caseFigures(cases, { minimum, today });
 
   test('say what came, how much of it was answered, and how fast', () => {
     const figures = of([
       ...counted('complaint', 6),
-      ...counted('complaint', 5, { isInTime: false, days: 20 }),
-      ...counted('suggestion', 5, { isAnswered: false, isInTime: null, days: null }),
+      ...counted('complaint', 5, { inTimeBy: always(false), days: 20 }),
+      ...counted('suggestion', 5, open),
     ]);
     assert.deepEqual(figures, {
       asOf: '2026-03-31',
@@ -262,11 +265,11 @@ describe('the figures of cases', () => {
       .map((place) => new Date(Date.UTC(2026, 0, 1 + place)).toISOString().slice(0, 10));
     const cases = fc.array(
       fc.record({ kind, sentOn: day, subject: fc.constantFrom('service' as const, 'conduct' as const) }),
-      { maxLength: 60 },
+      { maxLength: 60, size: 'max' },
     );
     fc.assert(
       fc.property(cases, day, day, fc.integer({ min: 3, max: 7 }), (sent, one, other, minimum) => {
-        const all = sent.map((each): CountedCase => ({ ...each, isAnswered: false, isInTime: null, days: null }));
+        const all = sent.map((each): CountedCase => ({ ...each, ...open }));
         const at = (today: string) =>
           of(
             all.filter(({ sentOn }) => sentOn <= today),
@@ -281,7 +284,10 @@ describe('the figures of cases', () => {
 
   test('are the same with and without what concerns conduct', () => {
     const cases = [...counted('complaint', 9), ...counted('praise', 7)];
-    assert.deepEqual(of([...cases, ...counted('complaint', 8, { subject: 'conduct', isInTime: false })]), of(cases));
+    assert.deepEqual(
+      of([...cases, ...counted('complaint', 8, { subject: 'conduct', inTimeBy: always(false) })]),
+      of(cases),
+    );
   });
 
   test('let no hidden count follow from those that are shown', () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { groupedBy } from '../../src/rules/grouped.js';
 import { type Ballot, type ClosingSurvey, guardSurvey } from '../../src/rules/index.js';
 import { ballot } from './ballots.js';
-import { attack, type Exposure, type Search } from './worlds.js';
+import { type Search, unexplained as unexplainedBy } from './worlds.js';
 
 const threshold = 5;
 
@@ -22,22 +21,8 @@ const scored = (score: number | null, facts: Partial<Ballot> = {}): Ballot => ({
   scores: [{ question: 'cost', score }],
 });
 
-/**
- * What remains: the answers of a group that is shown were all the same, or all but that of the adversary. Of a service that is free,
- * everybody says so; the result is that they did. Nothing else may follow.
- */
-function unexplained<Kind>(search: Search<Kind>, groupOf: (kind: Kind) => unknown = () => ''): Exposure<Kind>[] {
-  return attack(search).exposed.filter(({ adversary, world, value }) => {
-    // That nobody answered a question may be said: it is no answer.
-    if (value === null) return false;
-    const others = adversary === 'insider' ? world.slice(1) : world;
-    const groups = [others, ...groupedBy(others, groupOf, (kind) => kind).values()];
-    const isAlike = groups.some(
-      (group) => group.length >= threshold - 1 && group.every((kind) => search.target(kind) === value),
-    );
-    return !isAlike;
-  });
-}
+const unexplained = <Kind>(search: Search<Kind>, groupOf?: (kind: Kind) => unknown) =>
+  unexplainedBy(search, { threshold, ...(groupOf && { groupOf }) });
 
 const scores = [1, 2, 3, 4];
 const one = (kind: { score: number }) => kind.score;

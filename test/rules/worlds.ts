@@ -1,3 +1,5 @@
+import { groupedBy } from '../../src/rules/grouped.js';
+
 /** Somebody who attacks: reads all that is published, and may know what one of those asked has answered. */
 export type Adversary = 'reader' | 'insider';
 
@@ -63,6 +65,37 @@ export function attack<Kind>({ kinds, people, observe, target, given = () => '' 
     }
   });
   return { worlds: worlds.length, exposed };
+}
+
+/** How many people a group has that is shown, and which groups an adversary knows beside all of them. */
+export interface Shown<Kind> {
+  readonly threshold: number;
+  readonly groupOf?: (kind: Kind, world: readonly Kind[]) => unknown;
+}
+
+/**
+ * What an attack recovers beside what no threshold can keep: that all of a group that is shown were the same, or all but the
+ * adversary. Of a service that is free everybody says so; the result is that they did. Nothing else may follow.
+ */
+export function unexplained<Kind>(
+  search: Search<Kind>,
+  { threshold, groupOf = () => '' }: Shown<Kind>,
+): Exposure<Kind>[] {
+  return attack(search).exposed.filter(({ adversary, world, value }) => {
+    // That somebody gave no answer may be said: it is none.
+    if (value === null) return false;
+    const others = adversary === 'insider' ? world.slice(1) : world;
+    const parts = groupedBy(
+      others,
+      (kind) => groupOf(kind, world),
+      (kind) => kind,
+    );
+    const groups = [others, ...parts.values()];
+    const isAlike = groups.some(
+      (group) => group.length >= threshold - 1 && group.every((kind) => search.target(kind) === value),
+    );
+    return !isAlike;
+  });
 }
 
 /** All ways in which `people` can be spread over `kinds`. */

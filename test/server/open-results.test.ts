@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { and, eq } from 'drizzle-orm';
 import type { ForumDayChange, Indicator, IndicatorSource, NewPublicCase } from '../../src/contract/index.js';
+import { addDays } from '../../src/rules/calendar.js';
 import { publicCases, surveys, units } from '../../src/server/store/schema.js';
 import { findDesk, saveDesk } from '../../src/server/store/service-desks.js';
 import { findUnitPlan, saveUnitPlan } from '../../src/server/store/unit-plans.js';
@@ -195,6 +196,68 @@ onBothDatabases('forum days and open results', (store) => {
     assert.deepEqual([await by({}), await by({ quarter: '1' }), await by({ quarter: '4' })], [6, null, 6]);
     const plan = await api.call('unitPlans.get', { ...walk.as('ani'), params });
     assert.ok(!plan.text.includes('sources'));
+    const current = await findUnitPlan(store().db, key);
+    const without = { ...current.plan, objectives: [{ ...objectives[0]!, indicators: [] }] };
+    await saveUnitPlan(store().db, current, { plan: without });
+    const left = await api.ok('unitIndicatorSources.get', { ...walk.as('lead'), params });
+    assert.deepEqual(left.items, [], 'that of an indicator which left the plan keeps nobody from saving another');
+  });
+
+  it('tells those who read page, unit below and indicators all through a quarter nothing of fewer than five', async () => {
+    const { api, clock, agency } = bench;
+    const desk = await findDesk(store().db, agency.agency.id, officeId);
+    await saveDesk(store().db, desk, { services: [], officerIds: [], isPublic: true });
+    const started = clock.now;
+    const at = async <Value>(day: string, look: () => Promise<Value>) => {
+      clock.now = new Date(`${day}T03:00:00Z`);
+      return look().finally(() => (clock.now = started));
+    };
+    /** What anybody reads, day by day, and an employee now and then. */
+    const diary = async () => {
+      const pages = [];
+      for (let day = '2026-05-01'; day < '2026-07-01'; day = addDays(day, 3)) {
+        for (const id of [officeId, unitId]) {
+          const look = () => api.ok('publicUnits.performance', { params: { unitId: id } });
+          pages.push([day, (await at(day, look)).cases]);
+        }
+      }
+      const taken = [];
+      for (const kind of ['cases-answered', 'cases-in-time'] as const) {
+        await saveSources([{ indicatorId: planIds.errors, kind, unitId: officeId, serviceId: null }]);
+        for (const day of ['2026-05-11', '2026-06-02']) {
+          taken.push(await at(day, () => (api.forgetTokens(), suggested())));
+          api.forgetTokens();
+        }
+      }
+      return { pages, taken };
+    };
+    const some = [];
+    for (let place = 0; place < 11; place += 1) {
+      some.push(await pastCase(place < 6 ? '2026-04-14' : null, {}, { sentTo: officeId, sentOn: '2026-04-06' }));
+    }
+    const first = await diary();
+    assert.deepEqual(first.pages[0], [
+      '2026-05-01',
+      {
+        ...{ asOf: '2026-04-30', received: 11, answered: 6, inTime: 0.55, medianDays: 6 },
+        kinds: [['complaint', 11], ['suggestion', 0], ['information-request', 0], ['praise', 0]].map(([kind, count]) => ({ kind, count })), // prettier-ignore
+      },
+    ]);
+    assert.deepEqual([first.taken[0]?.actual, first.taken[2]?.actual], [6, 55]);
+    // Four of the five who waited get their answer; one that was answered goes to the unit below; one more comes.
+    for (const ticket of some.slice(6, 10)) await answered(ticket, '2026-05-12');
+    await store()
+      .db.update(publicCases)
+      .set({ unitId })
+      .where(eq(publicCases.ticket, some[0] ?? ''));
+    await pastCase(null, { kind: 'praise' }, { sentTo: officeId, sentOn: '2026-05-04' });
+    assert.deepEqual(await diary(), first);
+    // With the fifth the figures move, at the end of the month.
+    await answered(some[10] ?? '', '2026-05-13');
+    const last = await diary();
+    const readings = last.pages.filter(([, cases], place) => JSON.stringify(cases) !== JSON.stringify(first.pages[place]?.[1])); // prettier-ignore
+    assert.deepEqual([readings.length, readings[0]?.[0]], [10, '2026-06-03']);
+    assert.equal(last.taken[1]?.actual, 11);
   });
 
   /** A closed survey with its index, as if it had been held. */
@@ -210,9 +273,22 @@ onBothDatabases('forum days and open results', (store) => {
       });
   }
 
-  /** A case of the beginning of May that was answered on a day. */
-  async function pastCase(answeredOn: string, change: Partial<NewPublicCase> = {}) {
-    const { ticket } = await bench.api.ok('publicUnits.send', { params: { unitId }, body: { ...sent, ...change } });
+  /** A case of the beginning of May that was answered on a day; its ticket. */
+  async function pastCase(
+    answeredOn: string | null,
+    change: Partial<NewPublicCase> = {},
+    { sentTo = unitId, sentOn = '2026-05-04' } = {},
+  ): Promise<string> {
+    const { ticket } = await bench.api.ok('publicUnits.send', {
+      params: { unitId: sentTo },
+      body: { ...sent, ...change },
+    });
+    await store().db.update(publicCases).set({ sentOn }).where(eq(publicCases.ticket, ticket));
+    if (answeredOn !== null) await answered(ticket, answeredOn);
+    return ticket;
+  }
+
+  async function answered(ticket: string, answeredOn: string) {
     const [row] = await store().db.select().from(publicCases).where(eq(publicCases.ticket, ticket));
     const answer = {
       action: 'answer',
@@ -223,7 +299,7 @@ onBothDatabases('forum days and open results', (store) => {
     } as const;
     await store()
       .db.update(publicCases)
-      .set({ sentOn: '2026-05-04', answeredOn, state: 'closed', steps: [...(row?.steps ?? []), answer] })
+      .set({ answeredOn, state: 'closed', steps: [...(row?.steps ?? []), answer] })
       .where(eq(publicCases.ticket, ticket));
   }
 });

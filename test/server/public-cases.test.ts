@@ -301,7 +301,14 @@ onBothDatabases('public cases', (store) => {
       (await bench.api.call('publicCases.attachment', { ...bench.walk.as('budi'), params: others })).status,
       404,
     );
-    for (let count = 2; count < 5; count += 1) assert.equal((await attach(receipt, pdf)).status, 200);
+    const place = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 20]), Buffer.from('Exif\0\0GPS rumah 1')]);
+    const photo = Buffer.concat([place, Buffer.from([0xff, 0xd9]), Buffer.from('<script>1</script>')]);
+    assert.equal((await attach(receipt, photo.toString('base64'), 'lubang.jpg')).status, 200);
+    const sent = (await open(receipt)).attachments.find(({ name }) => name === 'lubang.jpg');
+    const ofPhoto = { ...bench.walk.as('budi'), params: { ...params, attachmentId: sent?.id ?? '' } };
+    assert.deepEqual([...(await bench.api.call('publicCases.attachment', ofPhoto)).bytes], [0xff, 0xd8, 0xff, 0xd9]);
+    assert.equal(sent?.bytes, 4);
+    for (let count = 3; count < 5; count += 1) assert.equal((await attach(receipt, pdf)).status, 200);
     assert.equal((await attach(receipt, pdf)).status, 422);
   });
 

@@ -2,15 +2,26 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { eq, is } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
-import { type OperationId, operations, pathParameters } from '../../src/contract/index.js';
+import readXlsxFile from 'read-excel-file/node';
+import {
+  type OperationId,
+  operations,
+  pathParameters,
+  type SurveyResults,
+  workbookKinds,
+} from '../../src/contract/index.js';
 import * as schema from '../../src/server/store/schema.js';
 import type { Call } from '../support/api-caller.js';
 import type { Person } from '../support/example-agency.js';
 import { drawOutsiders, inviteOutsiders, outsideAnswer, sendOutside } from '../support/outsiders.js';
 import { type Bench, onBothDatabases, setUpBench } from './harness.js';
+import { SurveyStage } from './survey-stage.js';
 
 /** Those who would like to know: the employee, who judges them, the HR agency that invites. */
 const readers: readonly Person[] = ['ani', 'lead', 'officer'];
+
+/** What the officer reads who runs a survey. */
+const ofDesk = /^(surveys|publicCases|tasks|serviceDesks|forumDays)\./;
 
 /** Words and numbers that must be nowhere once the round is closed. */
 const secret = 'kalimat-rahasia';
@@ -36,10 +47,12 @@ const worlds = {
 } as const;
 
 onBothDatabases('an attack on people from outside', (store) => {
-  /** A round that is open, with six invitations. */
-  async function open(): Promise<Bench & { readonly codes: readonly string[] }> {
+  /** A round that is open, with six invitations, and a survey. */
+  async function open() {
     const bench = await setUpBench(store(), { checkResponses: false });
     const { api, walk } = bench;
+    const stage = await SurveyStage.set(bench);
+    const survey = await stage.open();
     await walk.begin();
     await walk.plan();
     await api.ok('webhooks.create', {
@@ -49,20 +62,20 @@ onBothDatabases('an attack on people from outside', (store) => {
     await drawOutsiders(api, walk, 6);
     await walk.openRound('2026-06-30');
     const { letters } = await inviteOutsiders(api, walk);
-    return { ...bench, codes: letters.map(({ code }) => code) };
+    return { ...bench, stage, survey, codes: letters.map(({ code }) => code) };
   }
 
   type Opened = Awaited<ReturnType<typeof open>>;
 
   /** Everything that anybody can read, by who reads what: status, version and body. */
   async function everything(
-    { api, walk, agency, codes }: Opened,
+    { api, walk, agency, codes, survey }: Opened,
     by: readonly Person[] = readers,
   ): Promise<Map<string, string>> {
     const seen = new Map<string, string>();
     const params: Readonly<Record<string, string>> = {
       ...{ ...walk.params, employeeId: agency.ids.ani, periodId: agency.periodId },
-      ...{ year: '2026', month: '2026-06', unitId: await unitOf(agency.ids.ani) },
+      ...{ year: '2026', month: '2026-06', unitId: await unitOf(agency.ids.ani), surveyId: survey.id },
     };
     const keep = async (name: string, operation: OperationId, call: Call) => {
       const { status, headers, text } = await api.call(operation, call);
@@ -73,10 +86,14 @@ onBothDatabases('an attack on people from outside', (store) => {
     for (const [operation, endpoint] of operations) {
       if (endpoint.method !== 'GET' || endpoint.answers || endpoint.relations.includes('public')) continue;
       if (pathParameters(endpoint.path).some((name) => params[name] === undefined)) continue;
-      for (const reader of by) {
+      for (const reader of [...by, ...(ofDesk.test(operation) ? ['budi' as const] : [])]) {
         await keep(`${reader} ${operation}`, operation, { ...walk.as(reader), params, query: queryOf(operation) });
       }
     }
+    for (const operation of ['publicUnits.performance', 'publicUnits.data', 'publicUnits.table'] as const) {
+      await keep(operation, operation, { params });
+    }
+    await keep('public form of the survey', 'publicForms.get', { params: { formCode: survey.code } });
     for (const [place, formCode] of codes.entries()) {
       await keep(`public form ${place}`, 'publicForms.get', { params: { formCode } });
       const faulty = { ...outsideAnswer([4]), scores: [{ question: 'unknown', score: 1 }] };
@@ -86,6 +103,17 @@ onBothDatabases('an attack on people from outside', (store) => {
     const deliveries = await store().db.select().from(schema.webhookDeliveries);
     const own = deliveries.filter(({ agencyId }) => agencyId === agency.agency.id);
     seen.set('webhooks', JSON.stringify(own.map(({ type, data, at }) => [type, data, at])));
+    return seen;
+  }
+
+  /** What leaves as a workbook, cell by cell: a file has the time of its making. */
+  async function workbooks({ api, walk }: Opened): Promise<unknown[]> {
+    const seen = [];
+    for (const kind of workbookKinds) {
+      const params = { ...walk.params, kind };
+      const { status, bytes } = await api.call('documents.workbook', { ...walk.as('lead'), params });
+      seen.push([kind, status, status === 200 && (await readXlsxFile(Buffer.from(bytes)))]);
+    }
     return seen;
   }
 
@@ -119,20 +147,24 @@ onBothDatabases('an attack on people from outside', (store) => {
     second = await open();
     // Sessions leave lines of their own.
     for (const bench of [first, second]) {
-      for (const reader of readers) await bench.api.call('me.get', bench.walk.as(reader));
+      for (const reader of [...readers, 'budi' as const]) await bench.api.call('me.get', bench.walk.as(reader));
     }
   });
 
   it('sees nothing change while they answer: no count, version, line, task or message', async () => {
-    const empty = await everything(first);
-    assert.ok(empty.size > 90, `${empty.size} readings`);
+    const [empty, emptyBooks] = [await everything(first), await workbooks(first)];
+    assert.ok(empty.size > 100, `${empty.size} readings`);
     await answer(first, worlds.first);
+    await first.stage.sendMany(first.survey.code, 4, () => ({ comment: 'Antre lama.' }), 1);
     const full = await everything(first);
     for (const [reading, text] of empty) assert.equal(full.get(reading), text, reading);
+    assert.ok(JSON.stringify(emptyBooks).length > 2_000);
+    assert.deepEqual(await workbooks(first), emptyBooks);
   });
 
   it('sees the same of two worlds that publish the same, of how many and in which order they answered', async () => {
     await answer(second, [...worlds.second].reverse());
+    await second.stage.sendMany(second.survey.code, 4, () => ({ respondent: [{ fact: 'sex', value: 'female' }] }), 4);
     for (const bench of [first, second]) {
       const {
         id: _id,
@@ -170,6 +202,14 @@ onBothDatabases('an attack on people from outside', (store) => {
     for (const [reading, text] of await everything(second, few)) assert.equal(before.get(reading), text, reading);
   });
 
+  it('sees the same of two surveys that too few answered, when they are closed', async () => {
+    for (const { stage, survey } of [first, second]) await stage.close(survey.id);
+    const [one, other] = [await everything(first, ['officer']), await everything(second, ['officer'])];
+    const results = JSON.parse((one.get('budi surveys.results') ?? '').replace(/^\S+ \S+ /, '')) as SurveyResults;
+    assert.deepEqual([results.index, results.comments, results.sample.respondents], [null, [], null]);
+    for (const [reading, text] of one) assert.equal(alike(other.get(reading) ?? ''), alike(text), reading);
+  });
+
   it('finds no answer, no words and no code in the database', async () => {
     for (const bench of [first, second]) {
       const text = await dump(bench);
@@ -191,7 +231,7 @@ function alike(text: string): string {
     .join(' ')
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id')
     .replace(/"[\w-]{43,}"|"[0-9a-f]{40,64}"/g, '"hash"')
-    .replace(/"[2-9B-DF-HJ-NP-TV-Z]{16}"/g, '"code"');
+    .replace(/"[2-9B-DF-HJ-NP-TV-Z]{8}(?:[2-9B-DF-HJ-NP-TV-Z]{8})?"/g, '"code"');
   try {
     return `${status} ${JSON.stringify(sorted(JSON.parse(plain)))}`;
   } catch {
@@ -206,5 +246,6 @@ function sorted(value: unknown): unknown {
       .map((item) => JSON.stringify(item))
       .sort();
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sorted(item)]));
+  const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)] as const);
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

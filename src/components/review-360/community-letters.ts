@@ -3,12 +3,12 @@ import type { CommunityInvitations } from '../../contract/community-review.js';
 import { announce } from '../../controllers/announcer.js';
 import { download } from '../../controllers/download.js';
 import { Localize } from '../../controllers/localize.js';
+import { OnceShown } from '../../controllers/once-shown.js';
 import { printSheet } from '../../controllers/print-sheet.js';
+import { surveyAddress, typedAddress } from '../../controllers/survey-address.js';
 import { communityTexts } from '../../locales/community-reviewers.js';
 import { entryField } from '../../templates/entry-field.js';
-import { OnceShown } from '../service-surveys/once-shown.js';
-import { qrCode } from '../service-surveys/qr-code.js';
-import { surveyAddress, typedAddress } from '../service-surveys/survey-address.js';
+import { qrCode } from '../../templates/qr-code.js';
 import { letterStyles } from './community-letters.styles.js';
 
 interface Made extends CommunityInvitations {
@@ -23,8 +23,9 @@ export class CommunityLetters {
   readonly #text: Localize<typeof communityTexts>;
   readonly #made: OnceShown<Made>;
 
-  /** Address of the page on which people answer, where the portal or the organiser says it. */
+  /** Address of the page on which people answer, as the portal says it; where it does not, whoever prints the letters types it. */
   page = '';
+  #typedPage = '';
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -57,13 +58,7 @@ export class CommunityLetters {
             )}
           </ul>
         </details>
-        ${entryField({
-          ...{ id: 'page', label: text.term('page'), hint: text.term('pageHint'), value: this.page },
-          change: (page) => {
-            this.page = page;
-            this.#host.requestUpdate();
-          },
-        })}
+        ${this.page ? nothing : this.#renderPage()}
         <div class="actions">
           <button type="button" class="primary" @click=${() => this.#print(made)}>${text.term('print')}</button>
           <button type="button" @click=${() => this.#save(made)}>${text.term('csv')}</button>
@@ -73,9 +68,20 @@ export class CommunityLetters {
     `;
   }
 
+  #renderPage() {
+    const text = this.#text;
+    return entryField({
+      ...{ id: 'page', label: text.term('page'), hint: text.term('pageHint'), value: this.#typedPage },
+      change: (page) => {
+        this.#typedPage = page;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
   #print(made: Made) {
     const text = this.#text;
-    printSheet(text.term('letterTitle'), letters(text, made, this.page), letterStyles);
+    printSheet(text.term('letterTitle'), letters(text, made, this.page || this.#typedPage), letterStyles);
     this.#keep(made);
   }
 

@@ -40,7 +40,7 @@ export class CommunityReviewers extends LitElement {
   /** How far the round is: read again when that changes. */
   @property({ attribute: 'round-state' }) roundState = '';
 
-  /** Address of the page on which people answer (`<asn-public-survey>`), for letters with a link. */
+  /** Address of the page on which people answer (`<asn-public-survey>`), for letters with a link; asked for where it is missing. */
   @property({ attribute: 'survey-page' }) surveyPage = '';
 
   /** A client for this element alone; else the one of its surroundings. */
@@ -63,8 +63,8 @@ export class CommunityReviewers extends LitElement {
     new Appearance(this);
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('surveyPage') && this.surveyPage) this.#letters.page = this.surveyPage;
+  protected override willUpdate() {
+    this.#letters.page = this.surveyPage;
   }
 
   override render() {
@@ -125,6 +125,8 @@ export class CommunityReviewers extends LitElement {
       }
     }
     await this.#loading.run();
+    // Whether the round can open without a colleague follows from it.
+    this.#connection.announceChange();
     if (detail.step !== 'invite') this.renderRoot.querySelector<HTMLElement>('asn-community-reviewers-view')?.focus();
   }
 

@@ -40,6 +40,8 @@ import { flowStyles } from './review-flow.styles.js';
  * @csspart choice
  * @csspart state
  * @attr {string} provider - Id of the `<asn-provider>` to use where the page cannot nest.
+ * @attr {string} survey-page - Address of the portal's page with `<asn-public-survey>`, for the letters to people outside the
+ * agency. Read where it is needed, so that nobody loads it who only answers.
  */
 export class Review360 extends LitElement {
   static override styles = [host, controls, panels, flowStyles];

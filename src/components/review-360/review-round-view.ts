@@ -58,6 +58,9 @@ export class ReviewRoundView extends LitElement {
   /** Fewest raters of each group before it is shown, from the policy. */
   @property({ attribute: false }) minimums: rounds.Minimums = noMinimums;
 
+  /** How many people from outside the agency are agreed to: they are asked beside the colleagues, or alone. */
+  @property({ type: Number }) outsiders = 0;
+
   /** Days a round stays open unless a last day is chosen. */
   @property({ attribute: false }) daysOpen = 14;
 
@@ -126,7 +129,7 @@ export class ReviewRoundView extends LitElement {
 
   #renderChoosing({ allowedActions }: ReviewRound, groups: readonly rounds.RoundGroup[]) {
     const text = this.#text;
-    if (groups.length === 0) return noCandidates(text);
+    if (groups.length === 0 && this.outsiders === 0) return noCandidates(text);
     const choose = (group: rounds.RoundGroup) => (employeeIds: string[]) =>
       this.#change(rounds.withGroup(this.value, group.group, employeeIds));
     return html`
@@ -136,6 +139,7 @@ export class ReviewRoundView extends LitElement {
         <p class="note">${text.term('chooseHint')}</p>
         ${whyMinimum(text)}
       </div>
+      ${this.outsiders > 0 ? html`<p>${text.term('outsiders', text.format.number(this.outsiders))}</p>` : nothing}
       ${groups.map((group) =>
         guard([JSON.stringify([group.people, [...group.chosen]]), group.minimum, text.lang], () =>
           reviewerChoice(text, group, choose(group)),
@@ -157,7 +161,7 @@ export class ReviewRoundView extends LitElement {
   }
 
   #renderSummary(groups: readonly rounds.RoundGroup[]) {
-    const faults = this.insisted ? rounds.faultsOf(groups, this.#daysLeft()) : [];
+    const faults = this.insisted ? this.#faultsOf(groups) : [];
     return errorSummary(
       this.#common.term('errorSummary'),
       faults.map((fault) => ({
@@ -198,7 +202,12 @@ export class ReviewRoundView extends LitElement {
   #renderClosed(round: ReviewRound) {
     const { summary, behaviours } = this;
     return html`
-      ${closedRound(this.#text, round)}${summary ? html`${reviewSummaryTable(this.#summaryText, summary, behaviours)}${outsideVoices(this.#summaryText, summary)}` : nothing}
+      ${closedRound(this.#text, summary?.closedOn)}
+      ${
+        // Where no colleague was asked, there is nothing to line up.
+        summary && round.reviewers.length > 0 ? reviewSummaryTable(this.#summaryText, summary, behaviours) : nothing
+      }
+      ${summary ? outsideVoices(this.#summaryText, summary) : nothing}
     `;
   }
 
@@ -207,6 +216,7 @@ export class ReviewRoundView extends LitElement {
       text: this.#text,
       step,
       count: this.value.reviewers.length,
+      outsiders: this.outsiders,
       busy: this.running !== undefined,
       confirm: () => this.#choose(step),
       cancel: () => this.#leave(step),
@@ -219,9 +229,13 @@ export class ReviewRoundView extends LitElement {
     return closesOn ? this.#text.format.daysUntil(closesOn, this.timeZone, this.now ?? new Date()) : undefined;
   }
 
+  #faultsOf(groups: readonly rounds.RoundGroup[]) {
+    return rounds.faultsOf(groups, this.#daysLeft(), this.outsiders);
+  }
+
   #askToOpen(groups: readonly rounds.RoundGroup[]) {
     this.insisted = true;
-    if (rounds.faultsOf(groups, this.#daysLeft()).length === 0) this.#ask('open');
+    if (this.#faultsOf(groups).length === 0) this.#ask('open');
     else this.#focusAfterUpdate = 'summary';
     this.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from '../../decorators.js';
+import { property, state } from '../../decorators.js';
 import { type Client, ForbiddenError } from '../../client/index.js';
 import type { Policy } from '../../contract/policy.js';
 import type { ReviewerChoice, ReviewRound as Round, ReviewSummary } from '../../contract/review.js';
@@ -58,10 +58,13 @@ export class ReviewRound extends LitElement {
   /** A client for this element alone; else the one of its surroundings. */
   @property({ attribute: false }) client?: Client;
 
+  /** How many people from outside are agreed to, while colleagues are chosen: with them, the round can open without any. */
+  @state() private outsiders = 0;
+
   readonly #text = new Localize(this, roundTexts);
   readonly #common = new Localize(this, common);
-  readonly #community = new Deferred(this, () => import('./community-reviewers.define.js'));
-  readonly #connection = new Connection(this, () => void this.#editing.reload());
+  readonly #community = new Deferred(this, loadCommunity);
+  readonly #connection = new Connection(this, () => void Promise.all([this.#editing.reload(), this.#countOutsiders()]));
   readonly #editing = new Editing<RoundRecord, ReviewerChoice>(this, this.#connection, {
     key: () => `review-round:${this.appraisalId}`,
     load: (client, signal) => load(client, this.appraisalId, signal),
@@ -69,9 +72,22 @@ export class ReviewRound extends LitElement {
     editable: ({ round }) => round.allowedActions.includes('choose'),
   });
 
+  /** The appraisal whose people from outside were counted. */
+  #counted = '';
+
   constructor() {
     super();
     new Appearance(this);
+  }
+
+  protected override willUpdate() {
+    const { state } = this.#editing;
+    const isChoosing = state.type === 'ready' && state.resource.round.state === 'choosing';
+    const choosing = isChoosing ? this.appraisalId : '';
+    if (choosing === this.#counted) return;
+    this.#counted = choosing;
+    this.outsiders = 0;
+    void this.#countOutsiders();
   }
 
   override render() {
@@ -109,6 +125,7 @@ export class ReviewRound extends LitElement {
         .client=${this.#connection.client}
         appraisal-id=${this.appraisalId}
         round-state=${roundState}
+        survey-page=${this.#surveyPage}
       ></asn-community-reviewers>`,
     );
   }
@@ -123,6 +140,7 @@ export class ReviewRound extends LitElement {
         .behaviours=${policy.behaviours}
         .value=${choosing ? ready.value : choiceOf(round)}
         .minimums=${policy.review.minimumRaters}
+        .outsiders=${this.outsiders}
         .daysOpen=${policy.review.daysOpen}
         .timeZone=${policy.timeZone}
         .running=${ready.progress.type === 'running' ? ready.progress.action : undefined}
@@ -135,6 +153,23 @@ export class ReviewRound extends LitElement {
           : ''
       }
     `;
+  }
+
+  /** What `<asn-review-360>` around it says: colleagues who answer on their phones need not load what only letters use. */
+  get #surveyPage(): string {
+    const root = this.getRootNode();
+    return (root instanceof ShadowRoot && root.host.getAttribute('survey-page')) || '';
+  }
+
+  async #countOutsiders() {
+    const { client } = this.#connection;
+    const appraisalId = this.#counted;
+    if (!client || !appraisalId) return;
+    // With that part comes what it is asked with. Whoever may not know, or cannot be told now, chooses colleagues.
+    const found = await loadCommunity()
+      .then(() => client.communityReviews.get({ appraisalId }))
+      .catch(() => undefined);
+    if (appraisalId === this.#counted) this.outsiders = found?.asked ?? 0;
   }
 
   #change(event: RoundChangedEvent) {
@@ -178,6 +213,8 @@ export class ReviewRound extends LitElement {
     });
   }
 }
+
+const loadCommunity = () => import('./community-reviewers.define.js');
 
 async function load(client: Client, appraisalId: string, signal: AbortSignal): Promise<RoundRecord> {
   const [round, policy] = await Promise.all([

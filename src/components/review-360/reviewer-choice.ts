@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { roundTexts } from '../../locales/review-round.js';
@@ -93,8 +93,9 @@ export function noCandidates(text: Text): TemplateResult {
   `;
 }
 
-/** Who was asked, by group. Never who answered: beside a growing sum that would give each answer its author. */
-export function askedPeople(text: Text, groups: readonly RoundGroup[]): TemplateResult {
+/** Which colleagues were asked, by group; nothing where none was. Never who answered: beside a growing sum that would give each answer its author. */
+export function askedPeople(text: Text, groups: readonly RoundGroup[]): TemplateResult | typeof nothing {
+  if (groups.every(({ chosen }) => chosen.size === 0)) return nothing;
   return html`
     <details>
       <summary>${text.term('asked')}</summary>

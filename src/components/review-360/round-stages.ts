@@ -80,20 +80,29 @@ export function runningRound(
   return html`
     <div class="running">
       <h3 id="state" tabindex="-1">${text.term('runningTitle')}</h3>
-      <p class="figure">${text.term('finished', format.number(finished), format.number(reviewers.length))}</p>
-      <progress max=${reviewers.length || 1} value=${finished} aria-hidden="true"></progress>
-      <p class="note">${text.term('finishedHint')}</p>
+      ${
+        // How many people from outside have answered is told to nobody.
+        reviewers.length === 0
+          ? html`<p>${text.term('runningOutside')}</p>`
+          : html`<p class="figure">${text.term('finished', format.number(finished), format.number(reviewers.length))}</p>
+              <progress max=${reviewers.length} value=${finished} aria-hidden="true"></progress>
+              <p class="note">${text.term('finishedHint')}</p>`
+      }
       ${closesOn ? html`<p>${text.term('closesAt', format.weekday(closesOn), format.endOfDay(timeZone))}</p>` : nothing}
     </div>
   `;
 }
 
-/** A round that is over: its summary is published once, at closing (ANO-9). */
-export function closedRound(text: Text, { closesOn }: ReviewRound): TemplateResult {
+/**
+ * A round that is over: its summary is published once, at closing (ANO-9).
+ *
+ * @param closedOn the day on which it was closed, which may be before its last day; missing where the summary cannot be read.
+ */
+export function closedRound(text: Text, closedOn: string | null | undefined): TemplateResult {
   return html`
     <div class="panel good" id="state" tabindex="-1" role="group" aria-labelledby="closed">
       <h3 id="closed">${text.term('closedTitle')}</h3>
-      <p>${closesOn ? text.term('closedText', text.format.date(closesOn)) : text.term('closedUndated')}</p>
+      <p>${closedOn ? text.term('closedText', text.format.date(closedOn)) : text.term('closedUndated')}</p>
     </div>
   `;
 }
@@ -101,22 +110,29 @@ export function closedRound(text: Text, { closesOn }: ReviewRound): TemplateResu
 export interface Confirmation {
   readonly text: Text;
   readonly step: 'open' | 'close';
-  /** How many people would be asked. */
+  /** How many colleagues would be asked. */
   readonly count: number;
+  /** How many people from outside would be invited beside them. */
+  readonly outsiders: number;
   readonly busy: boolean;
   readonly confirm: () => void;
   readonly cancel: () => void;
 }
 
 /** The last question before a step that cannot be taken back. */
-export function confirmation({ text, step, count, busy, confirm, cancel }: Confirmation): TemplateResult {
+export function confirmation({ text, step, count, outsiders, busy, confirm, cancel }: Confirmation): TemplateResult {
   const opening = step === 'open';
-  const title = opening ? text.term('openTitle', text.format.number(count)) : text.term('closeTitle');
+  const outsideAlone = opening && count === 0;
+  const title = outsideAlone
+    ? text.term('openOutsideTitle', text.format.number(outsiders))
+    : opening
+      ? text.term('openTitle', text.format.number(count))
+      : text.term('closeTitle');
   const yes = busy ? (opening ? 'opening' : 'closing') : opening ? 'openYes' : 'closeYes';
   return html`
     <div class="panel attention" id="confirm" role="group" tabindex="-1" aria-labelledby="confirm-title">
       <h3 id="confirm-title">${title}</h3>
-      <p>${text.term(opening ? 'openText' : 'closeText')}</p>
+      <p>${text.term(outsideAlone ? 'openOutsideText' : opening ? 'openText' : 'closeText')}</p>
       <div class="actions">
         <button type="button" @click=${cancel}>${text.term(opening ? 'keepChoosing' : 'keepOpen')}</button>
         <button type="button" class="primary" aria-disabled=${busy ? 'true' : 'false'} @click=${confirm}>

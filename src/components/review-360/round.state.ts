@@ -61,10 +61,15 @@ export function withClosing({ reviewers }: ReviewerChoice, closesOn: string): Re
   return closesOn ? { reviewers, closesOn } : { reviewers };
 }
 
-/** What stands in the way of opening. `daysLeft` is how far off the last day is; `undefined` where none is chosen. */
-export function faultsOf(groups: readonly RoundGroup[], daysLeft: number | undefined): RoundFault[] {
+/**
+ * What stands in the way of opening. No group must be asked, only somebody: people from outside alone will do.
+ *
+ * @param daysLeft how far off the last day is; `undefined` where none is chosen.
+ * @param outsiders how many people from outside are agreed to.
+ */
+export function faultsOf(groups: readonly RoundGroup[], daysLeft: number | undefined, outsiders: number): RoundFault[] {
   const first = groups[0];
-  const none = groups.every(({ chosen }) => chosen.size === 0);
+  const none = outsiders === 0 && groups.every(({ chosen }) => chosen.size === 0);
   return [
     ...(none && first ? [{ code: 'none-chosen', field: groupField(first.group) } as const] : []),
     ...groups

@@ -21,6 +21,7 @@ import type { ReadPart } from './read-part.js';
 import { reflectionFields } from './reflections.js';
 import { SelfAssessmentChangedEvent } from './self-assessment.events.js';
 import * as drafts from './self-assessment.state.js';
+import { proposalStyles } from './log-proposal.styles.js';
 import { styles } from './self-assessment.styles.js';
 
 const nothingStated: drafts.SelfAssessmentDraft = {
@@ -44,7 +45,7 @@ const nothingStated: drafts.SelfAssessmentDraft = {
  * @csspart state
  */
 export class SelfAssessmentView extends LitElement {
-  static override styles = [host, controls, panels, styles];
+  static override styles = [host, controls, panels, styles, proposalStyles];
 
   /** The agreed plan whose indicators are stated. */
   @property({ attribute: false }) plan?: WorkPlan;

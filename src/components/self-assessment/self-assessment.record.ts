@@ -5,6 +5,7 @@ import type { Policy } from '../../contract/policy.js';
 import type { SelfAssessment as Assessment } from '../../contract/self-assessment.js';
 import type { WorkPlan } from '../../contract/work-plan.js';
 import { agreedPlan, assessmentOf } from '../../controllers/assessment.js';
+import { linked } from './linked.js';
 import { changeOf, type SelfAssessmentDraft } from './self-assessment.state.js';
 
 /** The self-assessment with all that is needed to read it. Its version is that of the self-assessment. */
@@ -40,13 +41,6 @@ export async function load(
     client.selfAssessments.suggestions(part).catch(() => null),
   ]);
   return { etag: assessment.etag, assessment, plan, policy, appraisal, suggestions: linked(client, suggestions) };
-}
-
-/** Where the server does not know its own address, it tells addresses from the root of the API. */
-function linked({ baseUrl }: Client, suggestions: ActualSuggestions | null): ActualSuggestions | null {
-  for (const { source } of suggestions?.items ?? [])
-    if (source?.address) source.address = new URL(source.address, `${baseUrl}/`).href;
-  return suggestions;
 }
 
 /** Writes the working copy of a term. */

@@ -45,18 +45,6 @@ export const styles = css`
     align-content: start;
   }
 
-  .proposal {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--space-2);
-    align-items: center;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .proposal button {
-    margin-inline-start: calc(-1 * var(--space-2));
-  }
-
   .entry .hint:empty {
     display: none;
   }

@@ -5,6 +5,7 @@ import { Appearance } from '../../controllers/appearance.js';
 import { Connection } from '../../controllers/connection.js';
 import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
+import { surveyAddress } from '../../controllers/survey-address.js';
 import { property } from '../../decorators.js';
 import { AsnEvent } from '../../events.js';
 import { counterTexts } from '../../locales/counter-screen.js';
@@ -12,7 +13,6 @@ import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
 import { counterStyles } from './counter-screen.styles.js';
 import { PresenceClock } from './presence-clock.js';
-import { surveyAddress } from './survey-address.js';
 
 /** The officer closed the screen at the counter. */
 export class CounterLeftEvent extends AsnEvent<undefined> {
@@ -51,7 +51,7 @@ export class CounterScreen extends LitElement {
     client: this.#connection.client,
     surveyId: this.survey?.id,
   }));
-  readonly #drawing = new Deferred(this, () => import('./qr-code.js'));
+  readonly #drawing = new Deferred(this, () => import('../../templates/qr-code.js'));
   #drawn: { readonly address: string; readonly template: unknown } | undefined;
 
   constructor() {

@@ -5,12 +5,12 @@ import { announce } from '../../controllers/announcer.js';
 import type { Connection } from '../../controllers/connection.js';
 import { download } from '../../controllers/download.js';
 import { Localize } from '../../controllers/localize.js';
+import { OnceShown } from '../../controllers/once-shown.js';
+import { surveyAddress } from '../../controllers/survey-address.js';
 import type { common } from '../../locales/common.js';
 import { surveyRecordTexts } from '../../locales/survey-record.js';
 import { entryField } from '../../templates/entry-field.js';
 import { problemPanel } from '../../templates/problem.js';
-import { OnceShown } from './once-shown.js';
-import { surveyAddress } from './survey-address.js';
 import { wholeNumber } from '../../templates/whole-number.js';
 
 const most = 2000;

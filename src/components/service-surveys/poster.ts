@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SatisfactionSurvey } from '../../contract/satisfaction.js';
+import { typedAddress } from '../../controllers/survey-address.js';
 import { Formats } from '../../locales/formats.js';
-import { qrCode } from './qr-code.js';
-import { typedAddress } from './survey-address.js';
+import { qrCode } from '../../templates/qr-code.js';
 
 /** A poster speaks both languages at once, whatever that of the screen: so its words are no catalogue. */
 const words = {

@@ -3,12 +3,12 @@ import type { SatisfactionSurvey } from '../../contract/satisfaction.js';
 import { download } from '../../controllers/download.js';
 import { printSheet } from '../../controllers/print-sheet.js';
 import { Localize } from '../../controllers/localize.js';
+import { surveyAddress } from '../../controllers/survey-address.js';
 import { surveyRecordTexts } from '../../locales/survey-record.js';
 import { adopt } from '../../styles/adopt.js';
+import { qrFile } from '../../templates/qr-code.js';
 import { poster } from './poster.js';
 import { posterStyles } from './poster.styles.js';
-import { qrFile } from './qr-code.js';
-import { surveyAddress } from './survey-address.js';
 
 /** How people at the counter come to a survey: the poster, its code and its address. */
 export class Sharing {

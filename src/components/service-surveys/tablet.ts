@@ -4,14 +4,14 @@ import type { CounterKey, SatisfactionSurvey } from '../../contract/satisfaction
 import type { Connection } from '../../controllers/connection.js';
 import { Deferred } from '../../controllers/deferred.js';
 import { Localize } from '../../controllers/localize.js';
+import { OnceShown } from '../../controllers/once-shown.js';
+import { surveyAddress } from '../../controllers/survey-address.js';
 import type { common } from '../../locales/common.js';
 import { surveyRecordTexts } from '../../locales/survey-record.js';
 import { askFirst } from '../../templates/ask-first.js';
 import { whenLoaded } from '../../templates/deferred.js';
 import { problemPanel } from '../../templates/problem.js';
-import type { qrCode } from './qr-code.js';
-import { OnceShown } from './once-shown.js';
-import { surveyAddress } from './survey-address.js';
+import type { qrCode } from '../../templates/qr-code.js';
 
 /** What draws codes. */
 interface Drawing {
@@ -34,7 +34,7 @@ export class TabletDesk {
     this.#connection = connection;
     this.#text = new Localize(host, surveyRecordTexts);
     this.#key = new OnceShown(host);
-    this.#drawing = new Deferred(host, () => import('./qr-code.js'));
+    this.#drawing = new Deferred(host, () => import('../../templates/qr-code.js'));
   }
 
   render(commonText: Localize<typeof common>, survey: SatisfactionSurvey, page: string): TemplateResult {

@@ -71,6 +71,9 @@ function objectiveRow(unit: UnitScope, objective: EnteredResult, number: number)
       <ul class="lines">
         ${indicators.map((indicator) => html`<li>${line(scope, indicator)}</li>`)}
       </ul>
+      <div class="below">
+        ${indicators.map((indicator) => scope.beside({ part: 'indicator', id: indicator.id }, '', 'said'))}
+      </div>
       <p class="note lines">${text.term('actions')}: ${text.format.number(actions)}</p>
     </li>
   `;

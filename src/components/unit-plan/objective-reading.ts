@@ -32,7 +32,7 @@ function reading(unit: UnitPage, objective: UnitObjective, number: number) {
         (indicator) => html`
           <li>
             ${indicatorLine(planText, indicator, frame)} ${indicatorDetails(planText, indicator)}
-            ${reachedBy(unit, indicator)}
+            ${reachedBy(unit, indicator)} ${unit.source?.(indicator) ?? nothing}
           </li>
         `,
       )}

@@ -6,7 +6,9 @@ import type { selfAssessmentTexts } from '../../locales/self-assessment.js';
 import { errorSummary } from '../../templates/error-summary.js';
 import { choiceGroup, textArea } from '../indicator-editor/scope.js';
 import { indicatorLine } from '../indicator-editor/plan-reading.js';
+import type { QuarterSuggestions } from '../indicator-source/indicator-source.state.js';
 import { actualFieldOf } from '../self-assessment/actual-field.js';
+import { logProposal } from '../self-assessment/log-proposal.js';
 import { type EnteredProgress, progressKey, progressOf, type Quarter, quarters } from './unit-plan.state.js';
 import { faultsInProgress, type ProgressFault } from './unit-problems.js';
 import { termName, type UnitScope } from './unit-scope.js';
@@ -16,6 +18,8 @@ export interface Recording {
   /** Speaks of actuals as the self-assessment does. */
   readonly actualText: Localize<typeof selfAssessmentTexts>;
   readonly quarter: Quarter;
+  /** What open results say; of the quarter that was asked for last. */
+  readonly suggestions: QuarterSuggestions | undefined;
   readonly faults: readonly ProgressFault[];
   readonly running: string | undefined;
   readonly choose: (quarter: Quarter) => void;
@@ -74,6 +78,12 @@ function indicatorProgress(unit: UnitScope, indicator: UnitObjective['indicators
   const faultAt = (field: string) => faults.find((one) => one.field === field && one.quarter === quarter)?.code;
   const urlFault = faultAt(`url-${id}`);
   const actualFault = faultAt(`actual-${id}`);
+  const suggestion =
+    recording.suggestions?.quarter === quarter
+      ? recording.suggestions.items.find(({ indicatorId }) => indicatorId === id)
+      : undefined;
+  // One link is kept of a quarter: that of the source goes where there is none yet, and in no other's place.
+  const evidence = stated.url ? [{ label: suggestion?.source?.label ?? '', url: stated.url }] : [];
   return html`
     <div class="measure">
       <div id="name-${id}">${indicatorLine(scope.planText, indicator, scope.plan)}</div>
@@ -84,6 +94,13 @@ function indicatorProgress(unit: UnitScope, indicator: UnitObjective['indicators
         fault: actualFault === 'url-fault' ? undefined : actualFault,
         change: (edit) => put({ url: stated.url, ...edit(stated) }),
         leave,
+      })}
+      ${logProposal({
+        ...{ text: actualText, indicator, suggestion, realisation: { ...stated, evidence } },
+        change: (edit) => {
+          const taken = edit({ ...stated, evidence });
+          put({ ...taken, evidence: [], url: taken.evidence.at(-1)?.url ?? '' });
+        },
       })}
       <details ?open=${urlFault !== undefined}>
         <summary>${formText.term('more')}</summary>

@@ -10,6 +10,7 @@ import { Localize } from '../../controllers/localize.js';
 import { planReading } from '../../locales/plan-reading.js';
 import { unitWritingTexts } from '../../locales/unit-plan-writing.js';
 import { LibrarySearch } from '../indicator-editor/library-search.js';
+import { UnitSources } from './unit-sources.js';
 import { UnitPlanChangedEvent } from './unit-plan.events.js';
 import type { EnteredUnitPlan, UnitPlanStep } from './unit-plan.state.js';
 import type { UnitRecord } from './unit-record.js';
@@ -31,6 +32,8 @@ const nothingRefused: readonly FieldError[] = [];
 /** What a person does with a unit's plan: takes its steps on the server, looks into the library, compares two versions of it. */
 export class UnitActing {
   readonly library: LibrarySearch;
+  /** From which open results indicators take their realisation, and what these say. */
+  readonly sources: UnitSources;
   /** The fields that the server refused last. */
   refusals = nothingRefused;
   readonly #host: LitElement;
@@ -45,6 +48,7 @@ export class UnitActing {
     this.#text = new Localize(host, unitWritingTexts);
     this.#planText = new Localize(host, planReading);
     this.library = new LibrarySearch(host, connection);
+    this.sources = new UnitSources(host, connection, editing);
   }
 
   /** A version of the plan to be looked at, with what was entered on it. */

@@ -19,6 +19,7 @@ import type { LibraryState } from '../indicator-editor/library-picker.js';
 import type { EnteredPlan, PlanFrame } from '../indicator-editor/plan-entry.js';
 import { styles as readingStyles } from '../indicator-editor/plan-reading.styles.js';
 import { returnedNote } from '../indicator-editor/returned-note.js';
+import type { QuarterSuggestions, SourcesState } from '../indicator-source/indicator-source.state.js';
 import { achievementList } from './achievement.js';
 import type { CascadeState, CascadeTree } from './cascade-tree.js';
 import { unitFront } from './front.js';
@@ -36,6 +37,7 @@ import type { UnitWriting } from './unit-writing.js';
  * @tag asn-unit-plan-view
  * @fires {UnitPlanEditedEvent} asn-unit-plan-edited - The person entered something.
  * @fires {UnitPlanStepChosenEvent} asn-unit-plan-step-chosen - The person takes a step; all that it needs is there.
+ * @fires {SourceRequestedEvent} asn-source-requested - The person names the open result from which an indicator takes its realisation.
  * @fires {LibrarySearchedEvent} asn-library-searched - The person looks for indicators in the library, or closed it.
  * @csspart page
  * @csspart heading
@@ -59,6 +61,12 @@ export class UnitPlanView extends LitElement {
 
   /** Who carries what in the unit. */
   @property({ attribute: false }) cascade: CascadeState = { type: 'loading' };
+
+  /** From which open results its indicators take their realisation; `undefined` until that is read, or where the reader may not. */
+  @property({ attribute: false }) sources?: SourcesState;
+
+  /** What these results say by the end of a quarter: proposals for the progress. */
+  @property({ attribute: false }) suggestions?: QuarterSuggestions;
 
   /** Zone in which moments are told. */
   @property({ attribute: 'time-zone' }) timeZone = 'Asia/Jakarta';
@@ -137,10 +145,11 @@ export class UnitPlanView extends LitElement {
     const frame = this.#frame;
     const text = this.#text;
     if (!plan || !entry || !frame) return html`<div lang=${text.lang}></div>`;
-    const page: UnitPage = { plan, frame, text, planText: this.#planText, timeZone: this.timeZone };
     // Asked for by readers too: the history comes with it.
     const { state } = this.#writing;
     const writing = state.type === 'ready' ? state.module : undefined;
+    const { timeZone } = this;
+    const page: UnitPage = { plan, frame, text, planText: this.#planText, timeZone, source: writing?.sources() };
     const isFollowed = plan.state === 'approved' || plan.achievements.length > 0;
     return html`
       <article class="page" lang=${text.lang} aria-labelledby="heading" @click=${writing?.keepChoices ?? nothing}>

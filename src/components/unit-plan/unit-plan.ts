@@ -15,6 +15,7 @@ import { editingFrame, type Ready } from '../../templates/editing.js';
 import type { LibrarySearchedEvent } from '../indicator-editor/indicator-editor.events.js';
 import type { LibraryState } from '../indicator-editor/library-picker.js';
 import { flowStyles } from '../indicator-editor/plan-flow.styles.js';
+import type { SourceRequestedEvent } from '../indicator-source/indicator-source.events.js';
 import type { CascadeState } from './cascade-tree.js';
 import type { UnitActing } from './unit-acting.js';
 import type { UnitPlanEditedEvent, UnitPlanStepChosenEvent } from './unit-plan.events.js';
@@ -100,13 +101,15 @@ export class UnitPlan extends LitElement {
   }
 
   #renderPlan({ resource, value, keeping, progress }: Ready<UnitRecord, EnteredUnitPlan>) {
-    const { library, refusals } = this.#acting.module ?? {};
+    const { library, refusals, sources } = this.#acting.module ?? {};
     return html`
       <asn-unit-plan-view
         .unitPlan=${resource.plan}
         .value=${value}
         .cascade=${this.#cascadeState}
         .timeZone=${resource.policy.timeZone}
+        .sources=${sources?.state}
+        .suggestions=${sources?.suggestions}
         .library=${library?.state ?? unasked}
         .keeping=${keeping}
         .running=${progress.type === 'running' ? progress.action : undefined}
@@ -114,6 +117,7 @@ export class UnitPlan extends LitElement {
         @asn-unit-plan-edited=${this.#edit}
         @asn-unit-plan-step-chosen=${this.#take}
         @asn-library-searched=${this.#search}
+        @asn-source-requested=${this.#hearOfSource}
       ></asn-unit-plan-view>
     `;
   }
@@ -138,6 +142,11 @@ export class UnitPlan extends LitElement {
   #search(event: LibrarySearchedEvent) {
     event.stopPropagation();
     void this.#acting.ready().then(({ library }) => library.search(event.detail.search));
+  }
+
+  #hearOfSource(event: SourceRequestedEvent) {
+    event.stopPropagation();
+    this.#acting.module?.sources.take(event.detail);
   }
 
   #take(event: UnitPlanStepChosenEvent) {

@@ -1,4 +1,5 @@
-import type { UnitPlan } from '../../contract/index.js';
+import type { nothing, TemplateResult } from 'lit';
+import type { Indicator, UnitPlan } from '../../contract/index.js';
 import type { Localize } from '../../controllers/localize.js';
 import type { planReading } from '../../locales/plan-reading.js';
 import { termLabel } from '../../locales/terms-of-year.js';
@@ -16,6 +17,8 @@ export interface UnitPage {
   /** How measures are stated here. */
   readonly frame: PlanFrame;
   readonly timeZone: string;
+  /** From where an indicator takes its realisation; comes later than the plan. */
+  readonly source?: ((indicator: Indicator, said?: 'said') => TemplateResult | typeof nothing) | undefined;
 }
 
 /** What the parts are given beside it in which something is entered. */

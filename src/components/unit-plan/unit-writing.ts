@@ -16,6 +16,10 @@ import { withoutBlanks } from '../indicator-editor/plan-edits.js';
 import { keepsFromSaving, type PlanProblem } from '../indicator-editor/plan-problems.js';
 import { rowStyles } from '../indicator-editor/plan-rows.styles.js';
 import { planSummary } from '../indicator-editor/plan-summary.js';
+import { remarkStyles } from '../indicator-editor/remarks.styles.js';
+import { SourceRequestedEvent } from '../indicator-source/indicator-source.events.js';
+import { SourceChoice } from '../indicator-source/source-choice.js';
+import { proposalStyles } from '../self-assessment/log-proposal.styles.js';
 import { achievementForm } from './achievement-form.js';
 import { objectiveForm } from './objective-editor.js';
 import { objectiveReading } from './objective-reading.js';
@@ -34,6 +38,7 @@ const decisions = ['approve', 'return', 'revise'] as const;
 export class UnitWriting {
   readonly #view: UnitPlanView;
   readonly #desk: PlanDesk;
+  readonly #sources: SourceChoice;
   readonly #formText: Localize<typeof unitWritingTexts>;
   readonly #editorText: Localize<typeof indicatorEditor>;
   readonly #problemText: Localize<typeof planProblems>;
@@ -53,13 +58,21 @@ export class UnitWriting {
   constructor(view: UnitPlanView, focus: FocusNext) {
     this.#view = view;
     this.#desk = new PlanDesk(view, problemsInUnit, focus);
+    this.#sources = new SourceChoice(view, (id) => this.#desk.focus(id));
     this.#formText = new Localize(view, unitWritingTexts);
     this.#editorText = new Localize(view, indicatorEditor);
     this.#problemText = new Localize(view, planProblems);
     this.#actualText = new Localize(view, selfAssessmentTexts);
     this.#common = new Localize(view, common);
     const root = view.renderRoot as ShadowRoot;
-    adoptStyles(root, [...root.adoptedStyleSheets, rowStyles, editorStyles, writingStyles]);
+    adoptStyles(root, [
+      ...root.adoptedStyleSheets,
+      rowStyles,
+      editorStyles,
+      remarkStyles,
+      proposalStyles,
+      writingStyles,
+    ]);
   }
 
   /** Before each update of the view: what a new state of the plan, or a refusal, means for what is open here. */
@@ -76,6 +89,12 @@ export class UnitWriting {
     this.#blocked = 'submit';
     this.#desk.problems.showEverything(refusals);
     this.#desk.focus('summary');
+  }
+
+  /** From where the indicators take their realisation, as it stands now. */
+  sources(): UnitPage['source'] {
+    this.#sources.follow(this.#view.sources);
+    return (indicator, said) => this.#sources.line(indicator, said);
   }
 
   /** The objectives, the steps of their writer, and what was reached. */
@@ -157,6 +176,7 @@ export class UnitWriting {
     return progressForm(unit, {
       actualText: this.#actualText,
       quarter: this.#quarter,
+      suggestions: this.#view.suggestions,
       faults: faults.filter(({ field }) => this.#left.has(field) || this.#blocked === 'record-progress'),
       running: this.#view.running,
       choose: (quarter) => this.#choose(quarter),
@@ -197,7 +217,10 @@ export class UnitWriting {
         leader: undefined,
         objectives: [],
         behaviours: [],
-        beside: () => nothing,
+        beside: ({ id }, _, said) => {
+          const indicator = page.plan.objectives.flatMap(({ indicators }) => indicators).find((one) => one.id === id);
+          return indicator ? this.#sources.line(indicator, said) : nothing;
+        },
         library: view.library,
         searchLibrary: (search) => view.dispatchEvent(new LibrarySearchedEvent({ search })),
       },
@@ -206,6 +229,7 @@ export class UnitWriting {
 
   #choose(quarter: Quarter) {
     this.#chosenQuarter = quarter;
+    this.#view.dispatchEvent(new SourceRequestedEvent({ type: 'quarter', quarter }));
     this.#view.requestUpdate();
   }
 
@@ -248,7 +272,7 @@ export class UnitWriting {
   }
 
   #goToFault({ quarter, field }: ProgressFault) {
-    this.#chosenQuarter = quarter;
+    this.#choose(quarter);
     this.#desk.focus(field);
   }
 

@@ -1,4 +1,5 @@
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import type { WorkPlan } from '../../contract/index.js';
 import { Localize } from '../../controllers/localize.js';
 import { citation } from '../../locales/citations.js';
 import { planHistoryTexts } from '../../locales/plan-history.js';
@@ -9,6 +10,7 @@ import type { EnteredPlan } from '../indicator-editor/plan-entry.js';
 import { planHistory } from '../indicator-editor/plan-history.js';
 import type { PlanRecord } from '../indicator-editor/plan-record.js';
 import type { Beside } from '../indicator-editor/scope.js';
+import { SourceChoice } from '../indicator-source/source-choice.js';
 import { copyOffer } from './copy-offer.js';
 import { readerOf } from './front.js';
 import { aroundStyles } from './plan-around.styles.js';
@@ -35,6 +37,7 @@ export class PlanAround {
   readonly #requestText: Localize<typeof planRequestTexts>;
   readonly #remarks: PlanRemarks;
   readonly #versions: PlanVersions;
+  readonly #sources: SourceChoice;
 
   constructor(view: WorkPlanView) {
     this.#view = view;
@@ -44,6 +47,7 @@ export class PlanAround {
     this.#requestText = new Localize(view, planRequestTexts);
     this.#remarks = new PlanRemarks(view);
     this.#versions = new PlanVersions(view);
+    this.#sources = new SourceChoice(view, (id) => view.goTo(id));
     const root = view.renderRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, aroundStyles]);
   }
@@ -52,18 +56,28 @@ export class PlanAround {
     const view = this.#view;
     const { plan, policy } = record;
     const { overview, beside } = this.#remarks.of(record, value);
+    this.#sources.follow(view.sources);
     return {
       posts: postChoice(this.#text, record, (appraisalId) => view.request({ type: 'post', appraisalId })),
       above: html`
         ${silence(this.#text, record)} ${this.#versions.changes(record, value)} ${overview}
         ${copyOffer(this.#requestText, view)}
       `,
-      beside,
+      beside: (about, name, said) =>
+        about.part === 'indicator'
+          ? html`${this.#source(plan, about.id, said)} ${beside(about, name, said)}`
+          : beside(about, name, said),
       below: html`
         ${this.#signatures(record)} ${this.#versions.list(record)}
         ${planHistory(this.#historyText, plan, policy.timeZone)}
       `,
     };
+  }
+
+  /** Of an indicator that the server knows: a row that is not saved yet takes nothing from anywhere. */
+  #source({ results }: WorkPlan, id: string, said?: 'said') {
+    const indicator = results.flatMap(({ indicators }) => indicators).find((one) => one.id === id);
+    return indicator ? this.#sources.line(indicator, said) : nothing;
   }
 
   /** On paper alone: who signs. */

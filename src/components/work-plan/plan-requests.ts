@@ -15,6 +15,7 @@ import { entryOf } from '../indicator-editor/plan-entry.js';
 import type { PlanFlow, ReadyPlan } from '../indicator-editor/plan-flow.js';
 import { withPlan } from '../indicator-editor/plan-record.js';
 import { keyOf } from '../indicator-editor/remarks.js';
+import { type SourcedPlan, SourceFlow } from '../indicator-source/source-flow.js';
 import { type Beginnings, lastPlanOf, objectivesOf } from './beginnings.js';
 import type { VersionsState } from './versions.js';
 import { PlanCommentedEvent, type PlanRequest } from './work-plan.events.js';
@@ -28,6 +29,8 @@ type Asked =
 
 /** What belongs to a plan beside its steps: remarks, versions, last year's plan, the objectives of the unit, a PDF. */
 export class PlanRequests {
+  /** From which open results the indicators take their realisation. */
+  readonly sources: SourceFlow;
   readonly #host: WorkPlan;
   readonly #flow: PlanFlow;
   readonly #text: Localize<typeof planRequestTexts>;
@@ -49,6 +52,7 @@ export class PlanRequests {
         client && appraisalId ? (await client.workPlans.versions({ appraisalId, signal })).items : undefined,
       args: () => [this.#client, this.#wantedVersions, this.#ready?.resource.plan.agreedVersion] as const,
     });
+    this.sources = new SourceFlow({ element: host, client: () => this.#client, plan: () => this.#sourced });
     // What an own plan can begin with is read only by those who write one.
     this.#beginnings = new Loading(host, {
       task: async ([client, appraisal, isEmpty], { signal }): Promise<Beginnings | undefined> => {
@@ -113,6 +117,17 @@ export class PlanRequests {
   get #ready(): ReadyPlan | undefined {
     const { state } = this.#flow.editing;
     return state.type === 'ready' ? state : undefined;
+  }
+
+  get #sourced(): SourcedPlan | undefined {
+    const { appraisal } = this.#ready?.resource ?? {};
+    if (!appraisal) return undefined;
+    const { id: appraisalId, employee, post } = appraisal;
+    return {
+      ...{ key: appraisalId, unit: { name: (post ?? employee).unit } },
+      read: (client, signal) => client.indicatorSources.get({ appraisalId, signal }),
+      save: (client, ifMatch, body) => client.indicatorSources.save({ appraisalId, ifMatch, body }),
+    };
   }
 
   /** The own plan that is being written. One object an appraisal: what it can begin with is read once. */

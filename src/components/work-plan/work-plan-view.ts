@@ -25,6 +25,7 @@ import { remarkStyles } from '../indicator-editor/remarks.styles.js';
 import { returnedNote } from '../indicator-editor/returned-note.js';
 import type { Beside, Named } from '../indicator-editor/scope.js';
 import { front } from './front.js';
+import type { SourcesState } from '../indicator-source/indicator-source.state.js';
 import type { PlanAround } from './plan-around.js';
 import type { VersionsState } from './versions.js';
 import { PlanRequestedEvent, type PlanRequest } from './work-plan.events.js';
@@ -40,6 +41,7 @@ const nothingBeside: Beside = () => nothing;
  * @fires {PlanEditedEvent} asn-plan-edited - The person entered something.
  * @fires {PlanStepChosenEvent} asn-plan-step-chosen - The person saves, proposes, returns, agrees or opens the plan again.
  * @fires {LibrarySearchedEvent} asn-library-searched - The person looks for indicators in the library, or closed it.
+ * @fires {SourceRequestedEvent} asn-source-requested - The person names the open result from which an indicator takes its realisation.
  * @fires {PlanRequestedEvent} asn-plan-requested - The person sends a remark, or asks for another post, versions, a copy, a PDF.
  * @csspart page
  * @csspart heading
@@ -64,6 +66,9 @@ export class WorkPlanView extends LitElement {
 
   /** The agreed versions. */
   @property({ attribute: false }) versions: VersionsState = { type: 'unasked' };
+
+  /** From which open results its indicators take their realisation; `undefined` until that is read. */
+  @property({ attribute: false }) sources?: SourcesState;
 
   /** The year whose plan can be copied into an empty one. */
   @property({ attribute: false }) copyFrom?: string;

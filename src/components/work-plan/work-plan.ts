@@ -7,6 +7,7 @@ import { agencyWords } from '../../templates/agency-words.js';
 import { problemPanel } from '../../templates/problem.js';
 import { PlanFlow, type ReadyPlan } from '../indicator-editor/plan-flow.js';
 import { flowStyles } from '../indicator-editor/plan-flow.styles.js';
+import type { SourceRequestedEvent } from '../indicator-source/indicator-source.events.js';
 import type { PlanRequests } from './plan-requests.js';
 import type { PlanRequest, PlanRequestedEvent } from './work-plan.events.js';
 
@@ -68,13 +69,14 @@ export class WorkPlan extends LitElement {
 
   #renderPlan({ resource, value, keeping, progress }: ReadyPlan) {
     const flow = this.#flow;
-    const { beginnings, versions, running } = this.#requests.module ?? {};
+    const { beginnings, versions, running, sources } = this.#requests.module ?? {};
     return html`
       <asn-work-plan-view
         .record=${resource}
         .value=${value}
         .objectives=${beginnings?.objectives ?? []}
         .versions=${versions ?? { type: 'unasked' }}
+        .sources=${sources?.state}
         .copyFrom=${beginnings?.last?.period.label}
         .library=${flow.library}
         .keeping=${keeping}
@@ -85,6 +87,7 @@ export class WorkPlan extends LitElement {
         @asn-plan-step-chosen=${flow.take}
         @asn-library-searched=${flow.search}
         @asn-plan-requested=${this.#hear}
+        @asn-source-requested=${this.#hearOfSource}
       ></asn-work-plan-view>
     `;
   }
@@ -94,6 +97,11 @@ export class WorkPlan extends LitElement {
     if (event.detail.type !== 'post') return this.#ask(event.detail);
     this.#requests.module?.forget();
     this.appraisalId = event.detail.appraisalId;
+  }
+
+  #hearOfSource(event: SourceRequestedEvent) {
+    event.stopPropagation();
+    this.#requests.module?.sources.take(event.detail);
   }
 
   #ask(request: PlanRequest) {

@@ -1,6 +1,7 @@
 import type { FieldFault } from '../problem-error.js';
 import { refuseFields } from '../problem-error.js';
 import { mediaTypeOf } from '../storage/media-types.js';
+import { withoutTraces } from './photo-traces.js';
 
 /** What may go with a case: what a telephone makes and an office reads. */
 export const attachmentTypes = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const;
@@ -17,7 +18,7 @@ const endings: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'image/webp': ['.webp'],
 };
 
-/** A file as it was sent, with the type that its bytes say and a name that does not say another. */
+/** A file with the type that its bytes say, a name that does not say another, and of a photograph the picture alone. */
 export interface CheckedAttachment {
   readonly name: string;
   readonly mediaType: string;
@@ -38,7 +39,7 @@ export function checkAttachment({ name, content }: { name: string; content: stri
   }
   const mediaType = mediaTypeOf(bytes, attachmentTypes);
   if (mediaType === undefined) return refuse({ code: 'unknown-file-type' });
-  return { name: safeName(name, mediaType), mediaType, bytes };
+  return { name: safeName(name, mediaType), mediaType, bytes: withoutTraces(bytes, mediaType) };
 }
 
 function refuse(fault: Omit<FieldFault, 'pointer'>): never {

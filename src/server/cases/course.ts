@@ -10,7 +10,7 @@ export interface CaseClock {
 }
 
 /** A case as its terms are counted, in the days of the unit that handles it. */
-export function courseOf(row: Omit<TimedCase, 'answeredOn' | 'subject'>, { almanac }: CaseClock): CaseCourse {
+export function courseOf(row: Omit<TimedCase, 'subject'>, { almanac }: CaseClock): CaseCourse {
   const steps = row.steps.map(({ action, at }) => ({ action, on: almanac.dateAt(row.unitId, new Date(at)) }));
   return { kind: row.kind, class: row.class, state: row.state, sentOn: row.sentOn, steps };
 }

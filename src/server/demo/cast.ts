@@ -18,6 +18,7 @@ export const cast = {
     primaryHead: '197801242005032001',
     secondaryHead: '198201222009091001',
     fitri: '198907132013052001',
+    wawan: '199607232024051001',
     niLuh: '199601032019212001',
     lestari: '198709062012102001',
     siti: '198310162008072001',
@@ -67,6 +68,12 @@ export const demoSurveys = {
   /** To the survey of the clinic. */
   invitations: ['NDNGNPSK26BTXKW2', 'NDNGNPSK26BTXKW3', 'NDNGNPSK26BTXKW4'],
 } as const;
+
+/**
+ * Invitations to say something of somebody in their 360° round that nobody has used yet: of school principals, about the analyst
+ * who accompanies them.
+ */
+export const demoReviewInvitations = ['PNKSKTHB2TXKW6R2', 'PNKSKTHB2TXKW6R3', 'PNKSKTHB2TXKW6R4'] as const;
 
 /** Tickets of the public, each with the access code that only its reporter knows. */
 export const demoTickets = {
@@ -132,5 +139,5 @@ export const diarists: readonly string[] = [
 export const agreedPlans: readonly string[] = [
   ...Object.keys(termStories),
   ...diarists,
-  ...[cast.permits.niLuh, cast.education.primaryHead, cast.education.secondaryHead],
+  ...[cast.permits.niLuh, cast.education.primaryHead, cast.education.secondaryHead, cast.education.wawan],
 ];

@@ -8,6 +8,7 @@ import type { TermRow } from '../store/terms.js';
 import type { UnitPlanRow } from '../store/unit-plans.js';
 import { tiedTogether } from './cascade.js';
 import { termStories } from './cast.js';
+import { communityReviewsOf, type DemoCommunityReviews } from './community-reviews.js';
 import { forumOf } from './forum.js';
 import { forumDaysOf } from './forum-days.js';
 import { holidays } from './holidays.js';
@@ -57,7 +58,7 @@ async function insertPublicVoice(db: Database, world: World): Promise<void> {
 
 /**
  * Writes the performance cycle of the open year as far as it has come today: plans tied together, second posts, quarters, log,
- * feedback, talks, unit plans, forum.
+ * feedback, talks, unit plans, forum, and the rounds in which people from outside are asked.
  */
 export async function insertCycle(
   db: Database,
@@ -81,6 +82,19 @@ export async function insertCycle(
   await db.insert(tables.libraryIndicators).values(forum.library);
   await db.insert(tables.indicatorProposals).values(forum.proposals);
   await db.insert(tables.proposalVotes).values(forum.votes);
+  await insertCommunityReviews(db, communityReviewsOf(agreed, world, period));
+}
+
+/** Nothing in the first quarter; a statement without rows is none. */
+async function insertCommunityReviews(
+  db: Database,
+  { rounds, reviews, invitations, answers }: DemoCommunityReviews,
+): Promise<void> {
+  if (reviews.length === 0) return;
+  await db.insert(tables.reviewRounds).values(rounds);
+  await db.insert(tables.communityReviews).values(reviews);
+  await db.insert(tables.publicInvitations).values(invitations);
+  await db.insert(tables.outsideAnswers).values(answers);
 }
 
 function plannedOf(row: AppraisalRow, { people }: World): PlannedAppraisal[] {

@@ -21,7 +21,7 @@ import { pastYear } from './past-year.js';
 import { demoTime } from './time.js';
 import type { World } from './world.js';
 
-export { cast, demoSurveys, demoTickets } from './cast.js';
+export { cast, demoReviewInvitations, demoSurveys, demoTickets } from './cast.js';
 
 /** Id of the demo agency. */
 export const demoAgency = 'nusa-contoh';

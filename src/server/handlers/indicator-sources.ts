@@ -11,7 +11,7 @@ import { termOf } from '../../rules/index.js';
 import { almanacOf } from '../almanac.js';
 import { agreedPlan } from '../store/documents.js';
 import type { HandlersOf, SignedIn } from '../context.js';
-import { withSources } from '../indicator-sources.js';
+import { asksForNumber, currentSources, withSources } from '../indicator-sources.js';
 import { type FieldFault, refuseFields } from '../problem-error.js';
 import { updateAppraisal } from '../store/appraisals.js';
 import type { Database } from '../store/database.js';
@@ -23,13 +23,12 @@ import { repeated } from './repeated.js';
 
 export const indicatorSources: HandlersOf<'indicatorSources'> = {
   async get({ appraisal, ...actor }) {
-    return sourcesView(appraisal.plan.sources, endpoints.indicatorSources.save, actor);
+    const { sources } = appraisal.plan;
+    return sourcesView(currentSources(sources, indicatorsOf(appraisal)), endpoints.indicatorSources.save, actor);
   },
 
   async save({ db, agency, appraisal, body, ...actor }) {
-    const plans = [appraisal.plan, agreedPlan(appraisal)];
-    const indicators = plans.flatMap((plan) => plan?.results.flatMap((result) => result.indicators) ?? []);
-    refuseFields(await sourceFaults({ db, agency }, body, indicators));
+    refuseFields(await sourceFaults({ db, agency }, body, indicatorsOf(appraisal)));
     await updateAppraisal(db, { ...appraisal, term: 'annual' }, { plan: { ...appraisal.plan, sources: body.items } });
     return sourcesView(body.items, endpoints.indicatorSources.save, actor);
   },
@@ -37,7 +36,9 @@ export const indicatorSources: HandlersOf<'indicatorSources'> = {
 
 export const unitIndicatorSources: HandlersOf<'unitIndicatorSources'> = {
   async get({ unitPlan, ...actor }) {
-    return sourcesView(unitPlan.plan.sources, endpoints.unitIndicatorSources.save, actor);
+    const { sources, objectives } = unitPlan.plan;
+    const indicators = objectives.flatMap((objective) => objective.indicators);
+    return sourcesView(currentSources(sources, indicators), endpoints.unitIndicatorSources.save, actor);
   },
 
   async save({ db, agency, unitPlan, body, ...actor }) {
@@ -49,10 +50,9 @@ export const unitIndicatorSources: HandlersOf<'unitIndicatorSources'> = {
   },
 
   async suggestions({ unit, unitPlan, period, query, ...context }) {
-    const { objectives, sources = [] } = unitPlan.plan;
-    const items = objectives
-      .flatMap((objective) => objective.indicators)
-      .map(({ id }) => ({ indicatorId: id, actual: null, entries: 0 }));
+    const indicators = unitPlan.plan.objectives.flatMap((objective) => objective.indicators);
+    const sources = currentSources(unitPlan.plan.sources, indicators);
+    const items = indicators.map(({ id }) => ({ indicatorId: id, actual: null, entries: 0 }));
     const today = (await almanacOf(context)).todayAt(unit.id);
     const begun = termOf(today < period.end ? today : period.end, 'quarter');
     const quarter = query.quarter === undefined ? begun : `Q${query.quarter}`;
@@ -61,12 +61,18 @@ export const unitIndicatorSources: HandlersOf<'unitIndicatorSources'> = {
   },
 };
 
+/** The indicators that are agreed or being written. */
+function indicatorsOf(appraisal: Parameters<typeof agreedPlan>[0]): Indicator[] {
+  const plans = [appraisal.plan, agreedPlan(appraisal)];
+  return plans.flatMap((plan) => plan?.results.flatMap((result) => result.indicators) ?? []);
+}
+
 /** The last day of a quarter, `Q1` to `Q4`. */
 function lastDayOf(year: number, quarter: string): string {
   return `${year}-${{ Q1: '03-31', Q2: '06-30', Q3: '09-30' }[quarter] ?? '12-31'}`;
 }
 
-function sourcesView(items: IndicatorSource[] = [], save: Endpoint, actor: Actor): IndicatorSources {
+function sourcesView(items: IndicatorSource[], save: Endpoint, actor: Actor): IndicatorSources {
   const version = createHash('sha256')
     .update(JSON.stringify(items.map(inOrder)))
     .digest('base64url');
@@ -84,8 +90,7 @@ async function sourceFaults(
   { items }: IndicatorSourcesChange,
   indicators: readonly Indicator[],
 ): Promise<FieldFault[]> {
-  const isNumber = ({ direction }: Indicator) => ['higher', 'lower', 'range'].includes(direction);
-  const known = new Set(indicators.filter(isNumber).map(({ id }) => id));
+  const known = new Set(indicators.filter(asksForNumber).map(({ id }) => id));
   const faults = repeated(
     items,
     ({ indicatorId }) => indicatorId,

@@ -3,7 +3,7 @@ import { actualsFromLog, checkActual, nextEvaluationState } from '../../rules/in
 import { type Almanac, almanacOf } from '../almanac.js';
 import { assessedPosts, assessedResults } from '../assessed-plan.js';
 import type { HandlersOf, RequestContext } from '../context.js';
-import { withSources } from '../indicator-sources.js';
+import { currentSources, withSources } from '../indicator-sources.js';
 import { type FieldFault, refuseFields } from '../problem-error.js';
 import { type AppraisalRecord, updateAppraisal } from '../store/appraisals.js';
 import { listLoggedQuantities } from '../store/logged-quantities.js';
@@ -54,7 +54,7 @@ export const selfAssessments: HandlersOf<'selfAssessments'> = {
       const entries = await listLoggedQuantities(db, agency.id, appraisalId, { start, end });
       const indicators = results.flatMap((result) => result.indicators);
       items.push(...actualsFromLog(indicators, entries));
-      sources.push(...named);
+      sources.push(...currentSources(named, indicators));
     }
     return { items: await withSources(context, items, { sources, span: { start, end } }) };
   },

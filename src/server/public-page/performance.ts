@@ -7,13 +7,13 @@ import { lineAbove } from '../middleware/other-records.js';
 import { ProblemError } from '../problem-error.js';
 import { listForumDays } from '../store/forum-days.js';
 import { listPeriods, type PeriodRow } from '../store/periods.js';
-import { listCasesBetween, listPublished, type PublicCaseRow } from '../store/public-cases.js';
+import { listPublished, type PublicCaseRow } from '../store/public-cases.js';
 import { listDesks, type ServiceDeskRow } from '../store/service-desks.js';
 import { listClosedSurveys } from '../store/surveys.js';
 import { findUnitPlan, type UnitPlanRow } from '../store/unit-plans.js';
 import { unitsBelow } from '../store/units.js';
 import { publicResult } from '../surveys/view.js';
-import { countedCase } from './counted-case.js';
+import { countedCases } from './counted-case.js';
 
 type OnPage = RequestContext<Endpoints['publicUnits']['performance']>;
 
@@ -111,15 +111,9 @@ async function satisfactionOf({ db, agency, unit }: OnPage, year: number): Promi
 }
 
 async function figuresOf({ db, agency, unit, policy }: OnPage, clock: CaseClock, year: number) {
-  const span = { unitId: unit.id, start: `${year}-01-01`, end: `${year}-12-31` };
-  const rows = await listCasesBetween(db, agency.id, span);
-  return caseFigures(
-    rows.map((row) => countedCase(row, clock)),
-    {
-      minimum: policy.rules.publicVoice.minimumRespondents,
-      today: clock.almanac.todayAt(unit.id),
-    },
-  );
+  const cases = await countedCases(db, { agencyId: agency.id, unitId: unit.id, year: String(year) }, clock);
+  const minimum = policy.rules.publicVoice.minimumRespondents;
+  return caseFigures(cases, { minimum, today: clock.almanac.todayAt(unit.id) });
 }
 
 function answerOf(

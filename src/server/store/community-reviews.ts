@@ -6,6 +6,7 @@ import { communityReviews, outsideAnswers, publicInvitations } from './schema.js
 import { invitationId } from './surveys.js';
 
 export type CommunityReviewRow = typeof communityReviews.$inferSelect;
+export type OutsideAnswerRow = typeof outsideAnswers.$inferSelect;
 
 /** Who is asked from outside about an employee; what nobody has begun is empty and has version 0. */
 export async function findCommunityReview(
@@ -58,10 +59,7 @@ export async function useInvitation(db: Database, agencyId: string, id: string):
 }
 
 /** Keeps an answer until the round closes. */
-export async function insertOutsideAnswer(
-  db: Database,
-  row: { agencyId: string; id: string; appraisalId: string; answer: ReviewAnswer },
-): Promise<void> {
+export async function insertOutsideAnswer(db: Database, row: OutsideAnswerRow): Promise<void> {
   await db.insert(outsideAnswers).values(row);
 }
 

@@ -132,29 +132,19 @@ export async function listSilentCases(db: Database, agencyId: string, today: str
 }
 
 /** What of a case its terms and its place in figures follow from: no word that anybody wrote. */
-export type TimedCase = Pick<
-  PublicCaseRow,
-  'unitId' | 'kind' | 'class' | 'state' | 'sentOn' | 'steps' | 'answeredOn' | 'subject'
->;
+export type TimedCase = Pick<PublicCaseRow, 'unitId' | 'kind' | 'class' | 'state' | 'sentOn' | 'steps' | 'subject'>;
 
-/** Cases that were sent to a unit from one day to another; with `handled`, those that it handles, whoever got them. */
-export function listCasesBetween(
+/** Cases that were sent to a unit from one day to another, as its own, whoever handles them now: no figure moves when one is forwarded. */
+export function listCasesSent(
   db: Database,
   agencyId: string,
-  span: { readonly unitId: string; readonly start: string; readonly end: string; readonly handled?: boolean },
+  { unitId, start, end }: { readonly unitId: string; readonly start: string; readonly end: string },
 ): Promise<TimedCase[]> {
-  const { unitId, start, end, handled = false } = span;
-  const { kind, class: given, state, sentOn, steps, answeredOn, subject } = publicCases;
+  const { kind, class: given, state, sentOn, sentTo, steps, subject } = publicCases;
   return db
-    .select({ unitId: publicCases.unitId, kind, class: given, state, sentOn, steps, answeredOn, subject })
+    .select({ unitId: sentTo, kind, class: given, state, sentOn, steps, subject })
     .from(publicCases)
-    .where(
-      and(
-        eq(publicCases.agencyId, agencyId),
-        eq(handled ? publicCases.unitId : publicCases.sentTo, unitId),
-        sql`${publicCases.sentOn} between ${start} and ${end}`,
-      ),
-    );
+    .where(and(eq(publicCases.agencyId, agencyId), eq(sentTo, unitId), sql`${sentOn} between ${start} and ${end}`));
 }
 
 /** Cases of a unit that everybody may read, newest month first; inside a month in an order that means nothing. */

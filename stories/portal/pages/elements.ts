@@ -108,7 +108,8 @@ export const deskTabs = {
   },
   'umpan-balik': {
     label: ({ tabs }: Texts) => tabs.review,
-    element: ({ appraisal }: Shown) => html`<asn-review-360 appraisal-id="${appraisal}"></asn-review-360>`,
+    element: ({ appraisal }: Shown) =>
+      html`<asn-review-360 appraisal-id="${appraisal}" survey-page="/survei"></asn-review-360>`,
   },
   penilaian: {
     label: ({ subordinates }: Texts) => subordinates.evaluation,

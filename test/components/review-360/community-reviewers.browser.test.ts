@@ -12,10 +12,10 @@ import * as community from '../../../stories/fixtures/community.js';
 import * as records from '../../../stories/fixtures/review.js';
 import { shownText, until } from '../../support/screen.js';
 
-const open = async (answers: Answers) => {
+const open = async (answers: Answers, surveyPage = '') => {
   const client = fakeClient({ 'reviewRounds.get': records.choosingRound, ...answers });
   const element = await fixture<Review360>(
-    html`<asn-review-360 appraisal-id="a-dedi" .client=${client}></asn-review-360>`,
+    html`<asn-review-360 appraisal-id="a-dedi" survey-page=${surveyPage} .client=${client}></asn-review-360>`,
   );
   const round = await until(() => element.shadowRoot?.querySelector('asn-review-round')?.shadowRoot);
   const flow = await until(() => round.querySelector('asn-community-reviewers'));
@@ -107,6 +107,7 @@ describe('people from outside in a round', () => {
     await press('Buat undangan');
     const list = await until(() => flow.shadowRoot?.getElementById('letters'));
     await until(() => flow.shadowRoot?.activeElement === list);
+    expect(shownText(flow)).to.contain('Alamat halaman pengisian');
     expect(shownText(flow)).to.contain('K7QM-X2RT-WB4H-N9PZ');
     await expect(element).to.be.accessible();
     await press('Sudah disimpan', flow);
@@ -118,6 +119,19 @@ describe('people from outside in a round', () => {
     const view = await until(() => flow.shadowRoot?.querySelector('asn-community-reviewers-view'));
     await until(() => view.shadowRoot?.activeElement?.id === 'confirm');
     expect(shownText(view)).to.contain('jawaban yang sudah masuk dihapus');
+  });
+
+  it('asks nobody for the address of the page that the portal has said', async () => {
+    const answers = {
+      'reviewRounds.get': records.openedRound,
+      'communityReviews.get': community.inviting,
+      'communityReviews.invite': community.invitations,
+      'appraisals.get': { employee: records.waitingAssignment.subject },
+    };
+    const { flow, press } = await open(answers, '/survei');
+    await press('Buat undangan');
+    await until(() => flow.shadowRoot?.getElementById('letters'));
+    expect(shownText(flow)).not.to.contain('Alamat halaman pengisian');
   });
 
   it('lets the employee name people where the policy says so, without the round', async () => {

@@ -3,7 +3,9 @@ import '../../../src/components/review-360/review-360.define.js';
 import type { RoundClosedEvent, RoundOpenedEvent } from '../../../src/components/review-360/review-360.events.js';
 import type { Review360 } from '../../../src/components/review-360/review-360.js';
 import type { ReviewerChoice } from '../../../src/contract/index.js';
+import { Connection } from '../../../src/controllers/connection.js';
 import { fakeClient, problems, type Answers } from '../../../stories/fixtures/index.js';
+import * as community from '../../../stories/fixtures/community.js';
 import * as records from '../../../stories/fixtures/review.js';
 import { shownText, until } from '../../support/screen.js';
 
@@ -67,6 +69,29 @@ describe('<asn-review-360> for the superior', () => {
     expect(chosen[0]?.body.reviewers).to.have.length(5);
     expect(chosen[0]?.body).to.not.have.property('closesOn');
     await until(() => shownText(view).includes('4 dari 6 selesai'));
+  });
+
+  it('opens for people from outside alone, where some are agreed to', async () => {
+    let asked = 0;
+    const element = await open({
+      'reviewRounds.get': { ...records.choosingRound, candidates: [] },
+      'reviewRounds.open': { ...records.openedRound, reviewers: [], finished: 0 },
+      'communityReviews.get': () => ({ ...community.inviting, asked }),
+    });
+    await until(() => shownText(element).includes('Minta pengelola kepegawaian melengkapi data'));
+    asked = 6;
+    const round = await until(() => element.shadowRoot?.querySelector('asn-review-round'));
+    new Connection(round).announceChange();
+    const view = await viewOf(element);
+    await until(() => shownText(view).includes('6 orang yang dilayani pegawai ini sudah disetujui'));
+    await press(view, 'Buka putaran');
+    await until(() => view.shadowRoot?.activeElement?.id === 'confirm');
+    expect(shownText(view)).to.contain('Minta masukan hanya dari 6 orang yang dilayani?');
+    await expect(element).to.be.accessible();
+    await press(view, 'Ya, buka putaran');
+    await until(() => shownText(view).includes('Hanya orang yang dilayani pegawai ini yang dimintai masukan.'));
+    expect(shownText(view)).not.to.contain('0 dari 0');
+    expect(shownText(view)).not.to.contain('Yang dimintai masukan');
   });
 
   it('shows how many have finished, never who, and closes after a last question', async () => {

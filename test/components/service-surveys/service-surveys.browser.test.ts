@@ -8,7 +8,7 @@ import type { ServiceDesk } from '../../../src/components/service-surveys/servic
 import type { SurveyOpenedEvent } from '../../../src/components/service-surveys/service-surveys.events.js';
 import type { ServiceSurveys } from '../../../src/components/service-surveys/service-surveys.js';
 import type { SurveyForm } from '../../../src/components/service-surveys/survey-form.js';
-import { surveyAddress } from '../../../src/components/service-surveys/survey-address.js';
+import { surveyAddress } from '../../../src/controllers/survey-address.js';
 import { satisfactionSurvey, serviceDesk as deskSchema, surveyResults } from '../../../src/contract/index.js';
 import * as z from '../../../src/contract/zod.js';
 import { type Answers, fakeClient, problems } from '../../../stories/fixtures/index.js';

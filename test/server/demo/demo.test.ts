@@ -3,17 +3,29 @@ import { after, before, describe, it } from 'node:test';
 import { newActivity } from '../../../src/contract/index.js';
 import * as z from '../../../src/contract/zod.js';
 import { checkActual, evaluationGaps, planGaps, predicateFor, predicateOf } from '../../../src/rules/index.js';
-import { admitPortal, demoAgency, demoPolicy, demoSurveys, loadDemo } from '../../../src/server/demo/index.js';
+import {
+  admitPortal,
+  cast,
+  demoAgency,
+  demoPolicy,
+  demoReviewInvitations,
+  demoSurveys,
+  loadDemo,
+} from '../../../src/server/demo/index.js';
 import { type Store, verifyAuditChain } from '../../../src/server/index.js';
 import { verifyClient } from '../../../src/server/store/agencies.js';
+import { invitationId } from '../../../src/server/store/surveys.js';
 import {
   activities,
   appraisals,
   coachings,
+  communityReviews,
   employees,
   feedback,
   indicatorProposals,
+  outsideAnswers,
   periods,
+  publicInvitations,
   reviewRounds,
   serviceDesks,
   surveyAnswers,
@@ -111,8 +123,9 @@ describe('its past appraisals', () => {
     const rounds = await store.db.select().from(reviewRounds);
     assert.ok(rounds.length > 150);
     const ids = new Set(people.map(({ id }) => id));
-    for (const { state, summary } of rounds) {
-      assert.equal(state, 'closed');
+    // One is open: only people from outside are asked in it.
+    assert.equal(rounds.filter(({ state }) => state !== 'closed').length, 1);
+    for (const { summary } of rounds.filter(({ state }) => state === 'closed')) {
       assert.ok(summary?.some(({ groups }) => groups.some(({ score }) => score !== null)));
       for (const id of ids) assert.ok(!JSON.stringify(summary).includes(id));
     }
@@ -226,6 +239,38 @@ describe('its performance cycle, by the day it is looked at', () => {
       assert.deepEqual(evaluationGaps(evaluation, judged, demoPolicy.behaviours, evaluation.suggestions), []);
       assert.equal(predicate, predicateOf(evaluation));
     }
+  });
+
+  it('has people from outside in 360° rounds: heard, being asked, and named', async () => {
+    const { db } = store;
+    const reviews = await db.select().from(communityReviews);
+    const rounds = await db.select().from(reviewRounds);
+    const whose = (nip: string) => {
+      const id = of(nip, 2026)?.id;
+      return { review: reviews.find((one) => one.id === id), round: rounds.find((one) => one.id === id) };
+    };
+    assert.equal(reviews.length, 3);
+
+    const heard = whose(cast.health.clinic.kartika);
+    assert.equal(heard.round?.state, 'closed');
+    const ranges = heard.review?.summary?.questions.map(({ range, hidden }) => (range ? 'range' : hidden));
+    assert.deepEqual(ranges, ['range', 'range', 'range', 'range', 'range', 'too-few-raters']);
+    assert.ok((heard.review?.summary?.comments.length ?? 0) >= 10);
+    assert.deepEqual([heard.review?.people, heard.review?.nominees, heard.review?.records], [[], [], []]);
+
+    const asked = whose(cast.education.wawan);
+    const appraisal = asked.review?.id ?? '';
+    assert.deepEqual([asked.round?.state, asked.round?.reviewers, asked.review?.isInvited], ['open', [], true]);
+    const answers = (await db.select().from(outsideAnswers)).filter(({ appraisalId }) => appraisalId === appraisal);
+    const invitations = (await db.select().from(publicInvitations)).filter(({ recordId }) => recordId === appraisal);
+    const unused = invitations.filter(({ isUsed }) => !isUsed).map(({ id }) => id);
+    assert.deepEqual(unused.sort(), demoReviewInvitations.map(invitationId).sort());
+    assert.equal(invitations.length, asked.review?.people.length);
+    assert.equal(invitations.length - unused.length, answers.length);
+
+    const named = whose(cast.registry.maria);
+    assert.equal(named.round, undefined);
+    assert.ok(named.review && named.review.nominees.length > 0 && named.review.records.length > 0);
   });
 
   it('has services with officers, past surveys that show something of everything, and two that take answers', async () => {
