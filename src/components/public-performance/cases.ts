@@ -31,8 +31,18 @@ function body(page: PublicPage) {
         </div>`,
       )}
     </dl>
-    <p class="note">${asOf === null ? nothing : text.term('casesAsOf', text.format.date(asOf))} ${text.term('casesNote')}</p>
+    <p class="note">
+      ${asOf === null ? nothing : text.term('casesAsOf', text.format.date(asOf))}
+      ${addUpTo(received, kinds) ? nothing : text.term('kindsLater')} ${text.term('casesNote')}
+    </p>
   `;
+}
+
+/** A kind is shown anew only when enough have come since (docs/decisions/0023-public-cases.md): until then some are in the sum alone. */
+function addUpTo(received: number, kinds: PublicPage['performance']['cases']['kinds']): boolean {
+  return (
+    kinds.some(({ count }) => count === null) || kinds.reduce((sum, { count }) => sum + (count ?? 0), 0) === received
+  );
 }
 
 function figures({ text, performance }: PublicPage) {
