@@ -49,7 +49,7 @@ export type * from './components/evaluation/evaluation.events.js';
 export type * from './components/feedback/feedback.events.js';
 export type * from './components/indicator-editor/indicator-editor.events.js';
 export type * from './components/indicator-forum/indicator-forum.events.js';
-export type * from './components/indicator-source/indicator-source.events.js';
+export type * from './components/work-plan/sources/indicator-source.events.js';
 export type * from './components/public-survey/public-survey.events.js';
 export type * from './components/public-feedback/public-feedback.events.js';
 export type * from './components/public-performance/public-performance.events.js';

@@ -6,7 +6,7 @@ import type { selfAssessmentTexts } from '../../locales/self-assessment.js';
 import { errorSummary } from '../../templates/error-summary.js';
 import { choiceGroup, textArea } from '../indicator-editor/scope.js';
 import { indicatorLine } from '../indicator-editor/plan-reading.js';
-import type { QuarterSuggestions } from '../indicator-source/indicator-source.state.js';
+import type { QuarterSuggestions } from '../work-plan/sources/indicator-source.state.js';
 import { actualFieldOf } from '../self-assessment/actual-field.js';
 import { logProposal } from '../self-assessment/log-proposal.js';
 import { type EnteredProgress, progressKey, progressOf, type Quarter, quarters } from './unit-plan.state.js';

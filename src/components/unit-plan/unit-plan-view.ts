@@ -19,7 +19,7 @@ import type { LibraryState } from '../indicator-editor/library-picker.js';
 import type { EnteredPlan, PlanFrame } from '../indicator-editor/plan-entry.js';
 import { styles as readingStyles } from '../indicator-editor/plan-reading.styles.js';
 import { returnedNote } from '../indicator-editor/returned-note.js';
-import type { QuarterSuggestions, SourcesState } from '../indicator-source/indicator-source.state.js';
+import type { QuarterSuggestions, SourcesState } from '../work-plan/sources/indicator-source.state.js';
 import { achievementList } from './achievement.js';
 import type { CascadeState, CascadeTree } from './cascade-tree.js';
 import { unitFront } from './front.js';

@@ -15,7 +15,7 @@ import { editingFrame, type Ready } from '../../templates/editing.js';
 import type { LibrarySearchedEvent } from '../indicator-editor/indicator-editor.events.js';
 import type { LibraryState } from '../indicator-editor/library-picker.js';
 import { flowStyles } from '../indicator-editor/plan-flow.styles.js';
-import type { SourceRequestedEvent } from '../indicator-source/indicator-source.events.js';
+import type { SourceRequestedEvent } from '../work-plan/sources/indicator-source.events.js';
 import type { CascadeState } from './cascade-tree.js';
 import type { UnitActing } from './unit-acting.js';
 import type { UnitPlanEditedEvent, UnitPlanStepChosenEvent } from './unit-plan.events.js';

@@ -17,8 +17,8 @@ import { keepsFromSaving, type PlanProblem } from '../indicator-editor/plan-prob
 import { rowStyles } from '../indicator-editor/plan-rows.styles.js';
 import { planSummary } from '../indicator-editor/plan-summary.js';
 import { remarkStyles } from '../indicator-editor/remarks.styles.js';
-import { SourceRequestedEvent } from '../indicator-source/indicator-source.events.js';
-import { SourceChoice } from '../indicator-source/source-choice.js';
+import { SourceRequestedEvent } from '../work-plan/sources/indicator-source.events.js';
+import { SourceChoice } from '../work-plan/sources/source-choice.js';
 import { proposalStyles } from '../self-assessment/log-proposal.styles.js';
 import { achievementForm } from './achievement-form.js';
 import { objectiveForm } from './objective-editor.js';

@@ -10,7 +10,7 @@ import type { EnteredPlan } from '../indicator-editor/plan-entry.js';
 import { planHistory } from '../indicator-editor/plan-history.js';
 import type { PlanRecord } from '../indicator-editor/plan-record.js';
 import type { Beside } from '../indicator-editor/scope.js';
-import { SourceChoice } from '../indicator-source/source-choice.js';
+import { SourceChoice } from './sources/source-choice.js';
 import { copyOffer } from './copy-offer.js';
 import { readerOf } from './front.js';
 import { aroundStyles } from './plan-around.styles.js';

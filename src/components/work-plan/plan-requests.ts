@@ -15,7 +15,7 @@ import { entryOf } from '../indicator-editor/plan-entry.js';
 import type { PlanFlow, ReadyPlan } from '../indicator-editor/plan-flow.js';
 import { withPlan } from '../indicator-editor/plan-record.js';
 import { keyOf } from '../indicator-editor/remarks.js';
-import { type SourcedPlan, SourceFlow } from '../indicator-source/source-flow.js';
+import { type SourcedPlan, SourceFlow } from './sources/source-flow.js';
 import { type Beginnings, lastPlanOf, objectivesOf } from './beginnings.js';
 import type { VersionsState } from './versions.js';
 import { PlanCommentedEvent, type PlanRequest } from './work-plan.events.js';

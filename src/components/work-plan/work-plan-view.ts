@@ -25,7 +25,7 @@ import { remarkStyles } from '../indicator-editor/remarks.styles.js';
 import { returnedNote } from '../indicator-editor/returned-note.js';
 import type { Beside, Named } from '../indicator-editor/scope.js';
 import { front } from './front.js';
-import type { SourcesState } from '../indicator-source/indicator-source.state.js';
+import type { SourcesState } from './sources/indicator-source.state.js';
 import type { PlanAround } from './plan-around.js';
 import type { VersionsState } from './versions.js';
 import { PlanRequestedEvent, type PlanRequest } from './work-plan.events.js';

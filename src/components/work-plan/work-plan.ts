@@ -7,7 +7,7 @@ import { agencyWords } from '../../templates/agency-words.js';
 import { problemPanel } from '../../templates/problem.js';
 import { PlanFlow, type ReadyPlan } from '../indicator-editor/plan-flow.js';
 import { flowStyles } from '../indicator-editor/plan-flow.styles.js';
-import type { SourceRequestedEvent } from '../indicator-source/indicator-source.events.js';
+import type { SourceRequestedEvent } from './sources/indicator-source.events.js';
 import type { PlanRequests } from './plan-requests.js';
 import type { PlanRequest, PlanRequestedEvent } from './work-plan.events.js';
 

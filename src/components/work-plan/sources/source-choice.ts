@@ -1,14 +1,14 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { StaleVersionError } from '../../client/index.js';
-import type { Indicator, ServiceDesk } from '../../contract/index.js';
-import { type IndicatorSourceKind, indicatorSourceKinds } from '../../contract/vocabulary.js';
-import { announce } from '../../controllers/announcer.js';
-import { Localize } from '../../controllers/localize.js';
-import { common } from '../../locales/common.js';
-import { indicatorSourceTexts } from '../../locales/indicator-source.js';
-import { listField } from '../../templates/list-field.js';
-import { problemPanel } from '../../templates/problem.js';
-import { countsSomething } from '../indicator-editor/plan-change.js';
+import { StaleVersionError } from '../../../client/index.js';
+import type { Indicator, ServiceDesk } from '../../../contract/index.js';
+import { type IndicatorSourceKind, indicatorSourceKinds } from '../../../contract/vocabulary.js';
+import { announce } from '../../../controllers/announcer.js';
+import { Localize } from '../../../controllers/localize.js';
+import { common } from '../../../locales/common.js';
+import { indicatorSourceTexts } from '../../../locales/indicator-source.js';
+import { listField } from '../../../templates/list-field.js';
+import { problemPanel } from '../../../templates/problem.js';
+import { countsSomething } from '../../indicator-editor/plan-change.js';
 import { SourceRequestedEvent } from './indicator-source.events.js';
 import {
   type DeskState,

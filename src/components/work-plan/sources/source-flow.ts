@@ -1,13 +1,13 @@
 import type { LitElement } from 'lit';
-import { indicatorSources } from '../../client/generated/indicator-sources.js';
-import { serviceDesks } from '../../client/generated/service-desks.js';
-import { unitIndicatorSources } from '../../client/generated/unit-indicator-sources.js';
-import { units } from '../../client/generated/units.js';
-import { asnError } from '../../client/errors.js';
-import { type Client, StaleVersionError } from '../../client/index.js';
-import { offer } from '../../client/rows.js';
-import type { IndicatorSources, IndicatorSourcesChange, Unit } from '../../contract/index.js';
-import { Loading } from '../../controllers/loading.js';
+import { indicatorSources } from '../../../client/generated/indicator-sources.js';
+import { serviceDesks } from '../../../client/generated/service-desks.js';
+import { unitIndicatorSources } from '../../../client/generated/unit-indicator-sources.js';
+import { units } from '../../../client/generated/units.js';
+import { asnError } from '../../../client/errors.js';
+import { type Client, StaleVersionError } from '../../../client/index.js';
+import { offer } from '../../../client/rows.js';
+import type { IndicatorSources, IndicatorSourcesChange, Unit } from '../../../contract/index.js';
+import { Loading } from '../../../controllers/loading.js';
 import {
   type DeskState,
   isSameResult,

@@ -1,5 +1,11 @@
-import type { AsnError } from '../../client/index.js';
-import type { ActualSuggestions, IndicatorSource, IndicatorSources, ServiceDesk, Unit } from '../../contract/index.js';
+import type { AsnError } from '../../../client/index.js';
+import type {
+  ActualSuggestions,
+  IndicatorSource,
+  IndicatorSources,
+  ServiceDesk,
+  Unit,
+} from '../../../contract/index.js';
 
 /** An open result, whatever takes its realisation from it. */
 export type OpenResult = Pick<IndicatorSource, 'kind' | 'unitId' | 'serviceId'>;

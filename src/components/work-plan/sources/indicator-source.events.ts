@@ -1,4 +1,4 @@
-import { AsnEvent } from '../../events.js';
+import { AsnEvent } from '../../../events.js';
 import type { SourceRequest } from './indicator-source.state.js';
 
 /** The person names the open result from which an indicator takes its realisation, or looks what there is to choose from. */
