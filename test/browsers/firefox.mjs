@@ -20,7 +20,9 @@ export async function launcher() {
   const require = await drivers();
   const { chromeLauncher } = require('@web/test-runner-chrome');
   const puppeteer = createRequire(require.resolve('@web/test-runner-chrome'))('puppeteer-core');
-  const launchOptions = { browser: 'firefox', executablePath: firefoxPath(), headless: true };
+  // A download opens a panel of the browser, which takes the focus from the page, from every later one too, and keeps it.
+  const extraPrefsFirefox = { 'browser.download.alwaysOpenPanel': false };
+  const launchOptions = { browser: 'firefox', executablePath: firefoxPath(), headless: true, extraPrefsFirefox };
   const createPage = async ({ context }) => withChords(await context.newPage());
   return chromeLauncher({ puppeteer, launchOptions, createPage });
 }
