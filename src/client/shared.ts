@@ -50,7 +50,10 @@ export async function share<Answer>(
   }
 }
 
-/** Lets nobody join the flights whose name begins so: after a write they bring what was true before it. */
+/**
+ * Lets nobody join the flights whose name begins so: after a write they bring what was true before it, after a lost line that it is
+ * lost.
+ */
 export function closeFlights(prefix: string): void {
   for (const name of registry.flights.keys()) if (name.startsWith(prefix)) registry.flights.delete(name);
 }

@@ -32,7 +32,7 @@ export function adopt(request: PreparedRequest, authorization: string | undefine
   return known.answers.get(request.url)?.then((response) => response.clone());
 }
 
-/** Lets nobody take over what was asked before: a write makes it old. */
+/** Lets nobody take over what was asked before: a write makes it old, and a lost line has failed it or is about to. */
 export function forgetStarted(): void {
   started()?.answers.clear();
 }
