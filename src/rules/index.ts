@@ -25,6 +25,7 @@ export {
 export { type Clock, type ClockId, clocks } from './clocks.js';
 export { type Draw, type DrawFacts, type DrawFault, drawFaults, isHalved, mostAsked } from './community-draw.js';
 export { outsideChoices, type OutsideQuestion, outsideQuestions, outsideTitle } from './community-questions.js';
+export { countsSomething } from './counting.js';
 export { dateIn, daysBetween, isDate } from './dates.js';
 export {
   blockingFindings,

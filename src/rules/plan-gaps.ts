@@ -1,5 +1,6 @@
 import type { Perspective, PlanApproach, PlanForm } from '../contract/vocabulary.js';
 import type { WorkPlanChange } from '../contract/work-plan.js';
+import { countsSomething } from './counting.js';
 import { checkTarget, type TargetProblem } from './measure-checks.js';
 import { saysAbsolutely, startsWithActivity } from './wording.js';
 import { ownDecision } from './version.js';
@@ -123,7 +124,7 @@ function measureGaps(measure: Measure, pointer: string, { planForm, approach }: 
   const target = checkTarget(measure);
   if (target) gaps.push(gap(`${pointer}/target`, target, 'error', 'PLN-6', 'P6 p.50'));
   const unit = (measure.unit ?? '').trim();
-  const counts = measure.direction === 'higher' || measure.direction === 'lower' || measure.direction === 'range';
+  const counts = countsSomething(measure.direction);
   if (approach === 'quantitative' && counts && unit === '') {
     gaps.push(gap(`${pointer}/unit`, 'unit-missing', 'error', 'PLN-6', 'P6 p.50'));
   }

@@ -5,7 +5,7 @@ import type {
   IndicatorSourceKind,
   SuggestionSource,
 } from '../contract/index.js';
-import { caseFiguresIn } from '../rules/index.js';
+import { caseFiguresIn, countsSomething } from '../rules/index.js';
 import { type Almanac, almanacOf } from './almanac.js';
 import type { SignedIn, Surroundings } from './context.js';
 import type { Language } from './messages/index.js';
@@ -28,17 +28,12 @@ interface Reading {
   readonly date: string | null;
 }
 
-/** Whether what is reached is a number, as open results are. */
-export function asksForNumber({ direction }: Pick<Indicator, 'direction'>): boolean {
-  return direction === 'higher' || direction === 'lower' || direction === 'range';
-}
-
 /** Sources of indicators that ask for a number still: a change of the plan may have taken one out, or made it a date. */
 export function currentSources(
   sources: readonly IndicatorSource[] = [],
   indicators: readonly Indicator[],
 ): IndicatorSource[] {
-  const asking = new Set(indicators.filter(asksForNumber).map(({ id }) => id));
+  const asking = new Set(indicators.filter(({ direction }) => countsSomething(direction)).map(({ id }) => id));
   return sources.filter(({ indicatorId }) => asking.has(indicatorId));
 }
 

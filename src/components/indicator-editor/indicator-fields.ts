@@ -3,8 +3,9 @@ import { aspects, directions, measurements, perspectives } from '../../contract/
 import { announce } from '../../controllers/announcer.js';
 import { indicatorSentence } from '../../locales/measure.js';
 import { officialTerm, terms } from '../../locales/official-term.js';
+import { countsSomething } from '../../rules/counting.js';
 import { checkTarget } from '../../rules/measure-checks.js';
-import { countsSomething, indicatorOf } from './plan-change.js';
+import { indicatorOf } from './plan-change.js';
 import type { EnteredIndicator, EnteredResult } from './plan-entry.js';
 import { choiceGroup, type Scope, textArea } from './scope.js';
 import { targetFields } from './target-fields.js';

@@ -1,5 +1,6 @@
 import type { Indicator, LibraryIndicator, WorkPlan, WorkPlanChange } from '../../contract/index.js';
-import { aspects, type Direction, type PlanApproach } from '../../contract/vocabulary.js';
+import { aspects, type PlanApproach } from '../../contract/vocabulary.js';
+import { countsSomething } from '../../rules/counting.js';
 import { type EnteredIndicator, type EnteredPlan, newIndicator, targetEntry, type Typed } from './plan-entry.js';
 
 /** An indicator of the agency's library, taken over whole. */
@@ -44,11 +45,6 @@ export function indicatorOf(entry: EnteredIndicator, approach: PlanApproach): In
     case 'yes-no':
       return { ...common, direction: 'yes-no', target: true };
   }
-}
-
-/** Whether the direction states a number, which needs a unit. */
-export function countsSomething(direction: Direction | null): boolean {
-  return direction === 'higher' || direction === 'lower' || direction === 'range';
 }
 
 function numberOf({ value }: Typed<number>): number {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseDate, parseDecimal } from '../../rules/input.js';
 import { numberReading, readingWords, writtenNumber } from '../../templates/number-reading.js';
-import { countsSomething } from './plan-change.js';
+import { countsSomething } from '../../rules/counting.js';
 import type { EnteredIndicator, Typed } from './plan-entry.js';
 import { fieldNotes, invalid, type Scope, textArea } from './scope.js';
 

@@ -7,11 +7,11 @@ import {
   type IndicatorSources,
   type IndicatorSourcesChange,
 } from '../../contract/index.js';
-import { termOf } from '../../rules/index.js';
+import { countsSomething, termOf } from '../../rules/index.js';
 import { almanacOf } from '../almanac.js';
 import { agreedPlan } from '../store/documents.js';
 import type { HandlersOf, SignedIn } from '../context.js';
-import { asksForNumber, currentSources, withSources } from '../indicator-sources.js';
+import { currentSources, withSources } from '../indicator-sources.js';
 import { type FieldFault, refuseFields } from '../problem-error.js';
 import { updateAppraisal } from '../store/appraisals.js';
 import type { Database } from '../store/database.js';
@@ -90,7 +90,7 @@ async function sourceFaults(
   { items }: IndicatorSourcesChange,
   indicators: readonly Indicator[],
 ): Promise<FieldFault[]> {
-  const known = new Set(indicators.filter(asksForNumber).map(({ id }) => id));
+  const known = new Set(indicators.filter(({ direction }) => countsSomething(direction)).map(({ id }) => id));
   const faults = repeated(
     items,
     ({ indicatorId }) => indicatorId,

@@ -6,9 +6,9 @@ import { announce } from '../../../controllers/announcer.js';
 import { Localize } from '../../../controllers/localize.js';
 import { common } from '../../../locales/common.js';
 import { indicatorSourceTexts } from '../../../locales/indicator-source.js';
+import { countsSomething } from '../../../rules/counting.js';
 import { listField } from '../../../templates/list-field.js';
 import { problemPanel } from '../../../templates/problem.js';
-import { countsSomething } from '../../indicator-editor/plan-change.js';
 import { SourceRequestedEvent } from './indicator-source.events.js';
 import {
   type DeskState,
