@@ -123,7 +123,7 @@ class DeviceOutbox implements Outbox {
   readonly #sender: Sender;
   readonly #mayStay: boolean;
   readonly #listeners = new Set<(event: OutboxEvent) => void>();
-  readonly #channel: BroadcastChannel | undefined;
+  #channel: BroadcastChannel | undefined;
   readonly #leadership: Leadership;
   readonly #stopListening: () => void;
   #isClosed = false;
@@ -213,6 +213,8 @@ class DeviceOutbox implements Outbox {
       // Who waits to send need not wait for its next turn to ask.
       this.#post('changed');
       this.#channel?.close();
+      // What was on its way and ends after this has nobody to tell: a closed channel throws.
+      this.#channel = undefined;
     });
     this.#store.close();
   }

@@ -1,10 +1,13 @@
-/** Calls when the page has nothing else to do; returns the way to call it off. */
+/** On a page that is never idle (a portal's ticker or chart) people still get what they wait for, after this many milliseconds. */
+const latest = 2_000;
+
+/** Calls when the page has nothing else to do, at the latest after two seconds; returns the way to call it off. */
 export function whenIdle(call: () => unknown): () => void {
   // WebKit has no requestIdleCallback.
   if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(call, 2_000);
+    const timer = setTimeout(call, latest);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(call);
+  const handle = requestIdleCallback(call, { timeout: latest });
   return () => cancelIdleCallback(handle);
 }

@@ -46,6 +46,22 @@ describe('a deferred part', () => {
     assert.equal(fetches, 1);
   });
 
+  it('comes to a page that is never idle', async () => {
+    const busy = new MessageChannel();
+    busy.port1.onmessage = () => {
+      const end = performance.now() + 30;
+      while (performance.now() < end);
+      busy.port2.postMessage('on');
+    };
+    busy.port2.postMessage('on');
+    try {
+      const element = await make();
+      await until(() => element.later.module);
+    } finally {
+      busy.port1.close();
+    }
+  });
+
   it('that failed before anybody asked is tried again when somebody asks, and shows no failure', async () => {
     isLineDown = true;
     const element = await make();
