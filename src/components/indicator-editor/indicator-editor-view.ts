@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../decorators.js';
 import type { Appraisal, BehaviourValue, FieldError, LeaderResults, WorkPlan } from '../../contract/index.js';
 import { Appearance } from '../../controllers/appearance.js';
@@ -67,6 +67,12 @@ export class IndicatorEditorView extends LitElement {
 
   /** What that page puts beside the items of the plan. */
   @property({ attribute: false }) beside: Beside = () => nothing;
+
+  /**
+   * What that page offers to begin with, as long as there is no result. It stands below the editor's own ways to begin: it may
+   * come late, and must not move them from under a thumb.
+   */
+  @property({ attribute: false }) beginning: TemplateResult | typeof nothing = nothing;
 
   /** The behaviour values of the agency. */
   @property({ attribute: false }) behaviours: readonly BehaviourValue[] = [];

@@ -27,7 +27,7 @@ export function planForm(scope: Scope): TemplateResult {
           </ol>`
       }
       ${desk.removed && desk.removed.resultId === undefined ? undoLine(scope) : nothing}
-      ${fieldNotes(scope, 'results')} ${waysToAdd(scope)}
+      ${fieldNotes(scope, 'results')} ${waysToAdd(scope)} ${results.length === 0 ? scope.beginning : nothing}
     </section>
   `;
 }

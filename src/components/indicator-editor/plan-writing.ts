@@ -152,7 +152,7 @@ export class PlanWriting {
 
   #scope(plan: WorkPlan, entry: EnteredPlan): Scope {
     const view = this.#view;
-    const { leader, objectives, behaviours, beside, library } = view;
+    const { leader, objectives, behaviours, beside, beginning, library } = view;
     return {
       desk: this.#desk,
       text: this.#text,
@@ -165,6 +165,7 @@ export class PlanWriting {
       objectives,
       behaviours,
       beside,
+      beginning,
       library,
       searchLibrary: (search) => view.dispatchEvent(new LibrarySearchedEvent({ search })),
     };

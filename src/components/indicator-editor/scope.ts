@@ -37,6 +37,8 @@ export interface Scope {
   readonly objectives: readonly Named[];
   readonly behaviours: readonly BehaviourValue[];
   readonly beside: Beside;
+  /** What the page around offers to begin with. */
+  readonly beginning?: TemplateResult | typeof nothing;
   readonly library: LibraryState;
   searchLibrary(search: string | null): void;
 }

@@ -23,6 +23,8 @@ import type { WorkPlanView } from './work-plan-view.js';
 interface Around {
   readonly posts: TemplateResult | typeof nothing;
   readonly above: TemplateResult;
+  /** What there is to begin with while nothing is written. */
+  readonly beginning: TemplateResult | typeof nothing;
   /** What stands beside each item of the plan. */
   readonly beside: Beside;
   readonly below: TemplateResult;
@@ -61,8 +63,8 @@ export class PlanAround {
       posts: postChoice(this.#text, record, (appraisalId) => view.request({ type: 'post', appraisalId })),
       above: html`
         ${silence(this.#text, record)} ${this.#versions.changes(record, value)} ${overview}
-        ${copyOffer(this.#requestText, view)}
       `,
+      beginning: copyOffer(this.#requestText, view),
       beside: (about, name, said) =>
         about.part === 'indicator'
           ? html`${this.#source(plan, about.id, said)} ${beside(about, name, said)}`

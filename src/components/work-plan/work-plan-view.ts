@@ -169,6 +169,7 @@ export class WorkPlanView extends LitElement {
           .objectives=${this.objectives}
           .behaviours=${behaviours}
           .beside=${around?.beside ?? nothingBeside}
+          .beginning=${around?.beginning ?? nothing}
           .timeZone=${timeZone}
           .library=${this.library}
           .keeping=${this.keeping}

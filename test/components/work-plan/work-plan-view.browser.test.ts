@@ -154,6 +154,16 @@ describe('<asn-work-plan-view>', () => {
     expect(shownText(view)).not.to.contain('Salin SKP 2025');
   });
 
+  it('moves no button when last year’s plan turns out to be there', async () => {
+    const view = await show(records.blank);
+    const library = named(view, 'Ambil dari pustaka');
+    const before = library.getBoundingClientRect().top;
+    view.copyFrom = '2025';
+    await settled(view);
+    expect(named(view, 'Salin SKP 2025').getBoundingClientRect().top).to.be.above(before);
+    expect(library.getBoundingClientRect().top).to.equal(before);
+  });
+
   it('lets the head of a unit answer for an objective', async () => {
     const view = await show(records.leader, { objectives: [{ id: 'o-2', title: 'Wabah terdeteksi sebelum meluas' }] });
     await press(view, 'Ubah Cakupan imunisasi anak meningkat');
