@@ -15,7 +15,7 @@ export default async function* report(events) {
     if (type === 'test:start') file.names.splice(data.nesting, Infinity, data.name);
     if (type === 'test:pass') pass(tally, file, data);
     if (type === 'test:fail') yield* fail(tally, file, data);
-    if (type === 'test:summary' || isWholeFile(type, data)) yield* close(tally, file);
+    if (type === 'test:summary' || isWholeFile(type, data)) yield* close(tally, file, data.duration_ms);
   }
   if (process.env.TEST_TALLY) fs.writeFileSync(process.env.TEST_TALLY, JSON.stringify(tally));
 }
@@ -49,10 +49,13 @@ function* addFailure(tally, file, name) {
 }
 
 // A file whose tests were all taken away would otherwise count as nothing at all.
-function* close(tally, file) {
+function* close(tally, file, milliseconds = 0) {
   if (file.count === 0) yield* addFailure(tally, file, `${file.name} › has no tests`);
-  yield `${file.failed > 0 ? '✖' : '✔'} ${file.name}: ${file.count} tests\n`;
+  yield `${file.failed > 0 ? '✖' : '✔'} ${file.name}: ${file.count} tests${took(milliseconds)}\n`;
 }
+
+// Only what is worth looking at when the whole takes too long.
+const took = (milliseconds) => (milliseconds < 5_000 ? '' : ` (${Math.round(milliseconds / 1_000)} s)`);
 
 // Node reports a file as one more test, named by its path, when its process fails or ran no test.
 function isWholeFile(type, { name, nesting, file }) {
