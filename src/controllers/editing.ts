@@ -297,9 +297,11 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     return this.#drafts?.durable ? { type: 'on-device', at: new Date(savedAt) } : { type: 'nowhere' };
   }
 
-  /** Throws the draft away, after what is still being put there. */
+  /**
+   * Throws the draft away. At once, also where one is still being put there: the storage does one thing after the other, and an
+   * element that waited could be gone before, with its draft left to come back.
+   */
   async #forget(): Promise<void> {
-    await this.#putting;
     await this.#drafts?.delete(this.#key);
   }
 
@@ -312,7 +314,9 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
   }
 
   #kept(value: Value, keeping: Keeping) {
-    if (this.state.type === 'ready' && this.state.value === value) this.#set({ ...this.state, keeping });
+    const { state } = this;
+    const isAwaited = state.type === 'ready' && state.keeping.type === 'saving' && state.value === value;
+    if (isAwaited) this.#set({ ...state, keeping });
   }
 
   readonly #reloadAfterFailure = () => {

@@ -286,7 +286,7 @@ describe('Editing', () => {
     first.editing.change('mula-mula');
     first.editing.take(server.note);
     expect(first.ready.keeping.type).to.equal('unchanged');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // At once: the draft is still on its way to the device.
     first.remove();
     server.note = { text: 'kemudian', locked: false, etag: '"2"' };
     const second = await open(client);
