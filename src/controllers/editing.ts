@@ -77,8 +77,6 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
   #isDetached = true;
   /** Version the input was made on; another one on the server is a question to the person. */
   #base = '';
-  /** The last putting away: a deletion must not be overtaken by it, nor a reading overtake it. */
-  #putting: Promise<void> = Promise.resolve();
   #loading: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -133,7 +131,6 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
         openPersonalDrafts(client).catch(() => undefined),
       ]);
       this.#drafts = drafts;
-      await this.#putting;
       const draft = await drafts?.get<Draft<Value>>(this.#key);
       if (!signal.aborted) this.#show(resource, draft);
     } catch (error) {
@@ -286,7 +283,7 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
     const draft = this.#typed();
     if (!this.#drafts || !draft) return this.#set({ ...state, keeping: { type: 'nowhere' } });
     const { value, savedAt } = draft;
-    this.#putting = this.#drafts.put(this.#key, draft).then(
+    void this.#drafts.put(this.#key, draft).then(
       () => this.#kept(value, this.#keptSince(savedAt)),
       () => this.#kept(value, { type: 'nowhere' }),
     );
@@ -301,8 +298,8 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
    * Throws the draft away. At once, also where one is still being put there: the storage does one thing after the other, and an
    * element that waited could be gone before, with its draft left to come back.
    */
-  async #forget(): Promise<void> {
-    await this.#drafts?.delete(this.#key);
+  #forget(): Promise<void> | undefined {
+    return this.#drafts?.delete(this.#key);
   }
 
   /** Puts away what was typed, and shows nothing of it any more. */
@@ -315,8 +312,8 @@ export class Editing<Resource extends Versioned, Value> implements ReactiveContr
 
   #kept(value: Value, keeping: Keeping) {
     const { state } = this;
-    const isAwaited = state.type === 'ready' && state.keeping.type === 'saving' && state.value === value;
-    if (isAwaited) this.#set({ ...state, keeping });
+    if (state.type === 'ready' && state.keeping.type === 'saving' && state.value === value)
+      this.#set({ ...state, keeping });
   }
 
   readonly #reloadAfterFailure = () => {

@@ -3,11 +3,12 @@ const latest = 2_000;
 
 /** Calls when the page has nothing else to do, at the latest after two seconds; returns the way to call it off. */
 export function whenIdle(call: () => unknown): () => void {
+  let isOff = false;
+  const later = () => isOff || call();
   // WebKit has no requestIdleCallback.
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(call, latest);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(call, { timeout: latest });
-  return () => cancelIdleCallback(handle);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(later, { timeout: latest });
+  else setTimeout(later, latest);
+  return () => {
+    isOff = true;
+  };
 }
